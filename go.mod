@@ -1,0 +1,8 @@
+module github.com/seed66d30230/article
+
+go 1.25.0
+
+require (
+	github.com/rivo/uniseg v0.4.7
+	golang.org/x/text v0.38.0
+)

@@ -1,0 +1,65 @@
+// Word lists. Each list is a file of lexicon/, one entry a line, "#" for
+// source and reason; it exists once, as text, and is loaded on first use.
+
+package article
+
+import (
+	"embed"
+	"strings"
+	"sync"
+)
+
+//go:embed lexicon/*.txt
+var lexiconFiles embed.FS
+
+// A lexSet says in which lists a word stands, a bit a list.
+type lexSet uint64
+
+// One bit a list; the file of the same name in lexicon/ holds its words.
+const (
+	lexHonorifics lexSet = 1 << iota // Mr, Dr, Sheikh
+	lexTitles                        // president, chairman, spokeswoman
+	lexMonths
+	lexWeekdays
+	lexAbbreviations // "Mr.", "Inc.", that end no sentence by themselves
+)
+
+// lexFiles names the lists in the order of their bits.
+var lexFiles = []string{"honorifics", "titles", "months", "weekdays", "abbreviations"}
+
+// lexWords maps each listed word, in lower case, to its lists.
+var lexWords = sync.OnceValue(func() map[string]lexSet {
+	words := make(map[string]lexSet)
+	for i, name := range lexFiles {
+		for _, w := range lexLines(name) {
+			words[w] |= 1 << i
+		}
+	}
+	return words
+})
+
+// lexLines returns the entries of a list without comments and blank lines.
+func lexLines(name string) []string {
+	data, err := lexiconFiles.ReadFile("lexicon/" + name + ".txt")
+	if err != nil {
+		panic("article: no word list " + name) // embedded: only a misspelt name gets here
+	}
+	var out []string
+	for line := range strings.Lines(string(data)) {
+		line, _, _ = strings.Cut(line, "#")
+		if line = strings.TrimSpace(line); line != "" {
+			out = append(out, line)
+		}
+	}
+	return out
+}
+
+// lexTable returns a list whose entries are pairs, separated by a tab.
+func lexTable(name string) map[string]string {
+	out := make(map[string]string)
+	for _, line := range lexLines(name) {
+		key, value, _ := strings.Cut(line, "\t")
+		out[strings.TrimSpace(key)] = strings.TrimSpace(value)
+	}
+	return out
+}

@@ -1,0 +1,5 @@
+// Heads: the governor and relation of each token.
+
+package article
+
+func (p *parser) parseHeads() {}

@@ -1,0 +1,33 @@
+// What the passes share while one text is parsed.
+
+package article
+
+// A parser holds one text and what the passes so far have found in it.
+// Passes speak to each other through its fields and through the Article;
+// no pass calls another.
+type parser struct {
+	text    string
+	article *Article
+
+	// tokens are those of all paragraphs but furniture, in text order.
+	tokens []token
+	// sents are the sentences of the same paragraphs, in text order.
+	sents []sentence
+}
+
+// A sentence is a run of tokens inside one paragraph.
+type sentence struct {
+	start, end  int // bytes
+	para        int // index into Article.Paragraphs
+	first, last int // tokens, half-open: last is one past the end
+}
+
+// span returns the text from start to end.
+func (p *parser) span(start, end int) Span {
+	return Span{Start: start, End: end, Text: p.text[start:end]}
+}
+
+// tokenSpan returns the text of the tokens first to last, last included.
+func (p *parser) tokenSpan(first, last int) Span {
+	return p.span(p.tokens[first].start, p.tokens[last].end)
+}
