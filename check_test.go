@@ -2,6 +2,7 @@ package article
 
 import (
 	"reflect"
+	"sort"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -112,12 +113,8 @@ func spansOf[T any](list []T, span func(T) Span) []Span {
 
 // inParagraph reports whether s lies in one paragraph that is not furniture.
 func inParagraph(a *Article, s Span) bool {
-	for _, para := range a.Paragraphs {
-		if para.Start <= s.Start && s.End <= para.End {
-			return para.Kind != KindFurniture
-		}
-	}
-	return false
+	i := sort.Search(len(a.Paragraphs), func(i int) bool { return a.Paragraphs[i].End >= s.End })
+	return i < len(a.Paragraphs) && a.Paragraphs[i].Start <= s.Start && a.Paragraphs[i].Kind != KindFurniture
 }
 
 // checkNames: names are unique and every reference resolves.
@@ -129,9 +126,11 @@ func checkNames(t *testing.T, a *Article) {
 			t.Errorf("two entities are called %q", e.Name)
 		}
 		entities[e.Name] = true
+	}
+	for _, e := range a.Entities {
 		for _, r := range e.Roles {
-			if !entityNamed(a, r.Of) {
-				t.Errorf("role %q of %q, who is no entity", r.Text, r.Of)
+			if !entities[r.Of] {
+				t.Errorf("role %q is one of %q, who is no entity", r.Text, r.Of)
 			}
 		}
 	}
@@ -162,15 +161,6 @@ func checkNames(t *testing.T, a *Article) {
 			t.Errorf("agreement %q: speaker %q is not listed", g.Text, g.Speaker)
 		}
 	}
-}
-
-func entityNamed(a *Article, name string) bool {
-	for _, e := range a.Entities {
-		if e.Name == name {
-			return true
-		}
-	}
-	return name == ""
 }
 
 // isBlank reports whether s holds nothing that a reader would see.
