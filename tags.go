@@ -2,10 +2,4 @@
 
 package article
 
-type (
-	tag   uint8 // Penn part of speech
-	label uint8 // entity label
-	rel   uint8 // dependency relation
-)
-
 func (p *parser) tagTokens() {}

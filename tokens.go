@@ -33,6 +33,8 @@ type token struct {
 	label      label  // entity label, IOB
 	rel        rel    // relation to its head
 	space      bool   // white space, or the paragraph's start, stands before it
+	first      int32  // the tokens that it governs, itself included, half-open:
+	last       int32  // see subtree
 }
 
 // tokenize finds the tokens of each sentence.
@@ -48,7 +50,7 @@ func (p *parser) tokenize() {
 			t.form = fold(p.text[t.start:t.end])
 			t.lower = strings.ToLower(t.form)
 			t.lex = words[t.lower]
-			t.head = int32(i)
+			t.head, t.first, t.last = int32(i), int32(i), int32(i+1)
 		}
 	}
 }
