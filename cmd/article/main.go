@@ -1,40 +1,121 @@
-// Command article reads news articles and prints their structure.
+// Command article reads news articles and prints what is in them: who
+// appears, who said what, which figures are stated and what was agreed.
+//
+// Run it with -help for its flags.
 package main
 
 import (
-	"bufio"
-	"encoding/json"
+	"context"
+	"errors"
+	"flag"
 	"fmt"
+	"io"
 	"os"
+	"os/signal"
+	"runtime"
 	"strings"
+	"syscall"
+)
 
-	"github.com/seed66d30230/article"
+const usage = `usage: article [flags] [FILE ...]
+
+Reads the plain text of news articles, from files or from standard input, and
+prints what it finds: people, quotations with their speakers, figures and
+agreements. Without a flag it prints a view for reading.
+
+  -json        one JSON document for each article
+  -jsonl       input is lines of {"id": ..., "text": "..."}; prints one line of
+               JSON for each, in the same order, using all cores
+  -csv TABLE   rows for a spreadsheet: quotations, claims or agreements
+  -max BYTES   longest file or line to accept (default 33554432)
+
+An article that cannot be read is reported on standard error with its file and
+line, and the rest goes on. Exit status: 0 when all was read, 1 when some was
+not, 2 for a wrong command line, 130 when interrupted.
+`
+
+// Exit statuses.
+const (
+	exitOK          = 0
+	exitFailed      = 1
+	exitUsage       = 2
+	exitInterrupted = 128 + int(syscall.SIGINT)
 )
 
 func main() {
-	in := bufio.NewReaderSize(os.Stdin, 1<<20)
-	out := json.NewEncoder(os.Stdout)
-	out.SetEscapeHTML(false)
-	for {
-		line, err := in.ReadBytes('\n')
-		if len(line) > 0 {
-			var rec struct{ ID, Text string }
-			if err := json.Unmarshal(line, &rec); err != nil {
-				fmt.Fprintln(os.Stderr, err)
-				os.Exit(1)
-			}
-			a, err := article.Parse(strings.NewReader(rec.Text))
-			if err != nil {
-				fmt.Fprintln(os.Stderr, err)
-				os.Exit(1)
-			}
-			out.Encode(struct {
-				ID string `json:"id"`
-				*article.Article
-			}{rec.ID, a})
-		}
-		if err != nil {
-			return
-		}
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	context.AfterFunc(ctx, stop) // a second interrupt ends the process at once
+	os.Exit(run(ctx, os.Args[1:]))
+}
+
+// A config is what the command line asks for.
+type config struct {
+	json, jsonl bool
+	csv         string
+	max         int64
+	files       []string
+}
+
+// run executes one command line and returns the exit status.
+func run(ctx context.Context, args []string) int {
+	c, err := parseFlags(args)
+	if errors.Is(err, flag.ErrHelp) {
+		fmt.Print(usage)
+		return exitOK
 	}
+	if err != nil {
+		complain("%v (see article -help)", err)
+		return exitUsage
+	}
+	s := stream{
+		in:      inputs(c),
+		render:  c.view(),
+		workers: runtime.GOMAXPROCS(0),
+	}
+	return s.run(ctx, os.Stdout)
+}
+
+// parseFlags reads the command line; its errors are the user's.
+func parseFlags(args []string) (*config, error) {
+	c := &config{}
+	f := flag.NewFlagSet("article", flag.ContinueOnError)
+	f.SetOutput(io.Discard)
+	f.BoolVar(&c.json, "json", false, "")
+	f.BoolVar(&c.jsonl, "jsonl", false, "")
+	f.StringVar(&c.csv, "csv", "", "")
+	f.Int64Var(&c.max, "max", 32<<20, "")
+	if err := f.Parse(args); err != nil {
+		return nil, err
+	}
+	c.files = f.Args()
+	return c, c.check()
+}
+
+// check refuses flags that do not go together.
+func (c *config) check() error {
+	switch {
+	case c.json && c.csv != "":
+		return errors.New("only one of -json and -csv can be given")
+	case c.csv != "" && tables[c.csv] == nil:
+		return fmt.Errorf("-csv %s: the tables are quotations, claims and agreements", c.csv)
+	case c.max <= 0:
+		return fmt.Errorf("-max %d: not a number of bytes", c.max)
+	}
+	return nil
+}
+
+// complain reports a failure to the user.
+func complain(format string, args ...any) {
+	message := fmt.Sprintf(format, args...)
+	fmt.Fprintf(os.Stderr, "article: %s\n", strings.TrimPrefix(message, "article: "))
+}
+
+// writeFailed reports an error of standard output. A reader who has gone
+// away, as head does, is no error worth words.
+func writeFailed(err error) int {
+	if errors.Is(err, syscall.EPIPE) {
+		return exitOK
+	}
+	complain("writing: %v", err)
+	return exitFailed
 }
