@@ -22,10 +22,11 @@ const (
 	lexMonths
 	lexWeekdays
 	lexAbbreviations // "Mr.", "Inc.", that end no sentence by themselves
+	lexCues          // said, tweeted, according: words that attribute
 )
 
 // lexFiles names the lists in the order of their bits.
-var lexFiles = []string{"honorifics", "titles", "months", "weekdays", "abbreviations"}
+var lexFiles = []string{"honorifics", "titles", "months", "weekdays", "abbreviations", "cues"}
 
 // lexWords maps each listed word, in lower case, to its lists.
 var lexWords = sync.OnceValue(func() map[string]lexSet {

@@ -13,6 +13,10 @@ type parser struct {
 	tokens []token
 	// sents are the sentences of the same paragraphs, in text order.
 	sents []sentence
+	// quoted are the stretches between quotation marks, in text order.
+	quoted []quoted
+	// quotes are the quotations, in the order of Article.Quotations.
+	quotes []quotation
 }
 
 // A sentence is a run of tokens inside one paragraph.
