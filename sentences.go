@@ -25,7 +25,13 @@ func (p *parser) sentences() {
 			if rest != "" && endsInAbbreviation(s) {
 				continue // S1
 			}
-			end := start + len(strings.TrimSpace(p.text[start:pos]))
+			body := strings.TrimSpace(p.text[start:pos])
+			if body == "" {
+				start = pos // a bare carriage return is a sentence to UAX #29
+				continue
+			}
+			start += strings.Index(p.text[start:pos], body)
+			end := start + len(body)
 			p.sents = append(p.sents, sentence{start: start, end: end, para: i})
 			para.Sentences = append(para.Sentences, p.span(start, end))
 			start = pos
