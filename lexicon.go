@@ -23,10 +23,15 @@ const (
 	lexWeekdays
 	lexAbbreviations // "Mr.", "Inc.", that end no sentence by themselves
 	lexCues          // said, tweeted, according: words that attribute
+	lexGivenNames    // Ana, Tae-won, Kwame
+	lexSurnames      // Ruiz, Chey, Mensah
+	lexPlaces        // Peru, Lima, Punjab
+	lexOrgWords      // Inc, Ministry, Bank: what makes a name an organisation's
 )
 
 // lexFiles names the lists in the order of their bits.
-var lexFiles = []string{"honorifics", "titles", "months", "weekdays", "abbreviations", "cues"}
+var lexFiles = []string{"honorifics", "titles", "months", "weekdays", "abbreviations", "cues",
+	"givennames", "surnames", "places", "orgwords"}
 
 // lexWords maps each listed word, in lower case, to its lists.
 var lexWords = sync.OnceValue(func() map[string]lexSet {
