@@ -26,6 +26,7 @@ agreements. Without a flag it prints a view for reading.
   -json        one JSON document for each article
   -jsonl       input is lines of {"id": ..., "text": "..."}; prints one line of
                JSON for each, in the same order, using all cores
+  -html        one self-contained web page with the text marked up
   -csv TABLE   rows for a spreadsheet: quotations, claims or agreements
   -max BYTES   longest file or line to accept (default 33554432)
 
@@ -50,10 +51,10 @@ func main() {
 
 // A config is what the command line asks for.
 type config struct {
-	json, jsonl bool
-	csv         string
-	max         int64
-	files       []string
+	json, jsonl, html bool
+	csv               string
+	max               int64
+	files             []string
 }
 
 // run executes one command line and returns the exit status.
@@ -82,6 +83,7 @@ func parseFlags(args []string) (*config, error) {
 	f.SetOutput(io.Discard)
 	f.BoolVar(&c.json, "json", false, "")
 	f.BoolVar(&c.jsonl, "jsonl", false, "")
+	f.BoolVar(&c.html, "html", false, "")
 	f.StringVar(&c.csv, "csv", "", "")
 	f.Int64Var(&c.max, "max", 32<<20, "")
 	if err := f.Parse(args); err != nil {
@@ -94,14 +96,28 @@ func parseFlags(args []string) (*config, error) {
 // check refuses flags that do not go together.
 func (c *config) check() error {
 	switch {
-	case c.json && c.csv != "":
-		return errors.New("only one of -json and -csv can be given")
+	case count(c.json, c.html, c.csv != "") > 1:
+		return errors.New("only one of -json, -html and -csv can be given")
+	case c.html && c.jsonl:
+		return errors.New("-html makes a page of one article, -jsonl reads many")
+	case c.html && len(c.files) > 1:
+		return fmt.Errorf("-html makes a page of one article, and %d files are given", len(c.files))
 	case c.csv != "" && tables[c.csv] == nil:
 		return fmt.Errorf("-csv %s: the tables are quotations, claims and agreements", c.csv)
 	case c.max <= 0:
 		return fmt.Errorf("-max %d: not a number of bytes", c.max)
 	}
 	return nil
+}
+
+// count returns how many of the flags are set.
+func count(flags ...bool) (n int) {
+	for _, set := range flags {
+		if set {
+			n++
+		}
+	}
+	return n
 }
 
 // complain reports a failure to the user.

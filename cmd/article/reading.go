@@ -247,24 +247,31 @@ func (r *reader) agreements() {
 	}
 	r.section("Agreements")
 	for _, g := range r.a.Agreements {
-		title := g.Kind
-		if g.Count > 0 {
-			title = fmt.Sprintf("%d × %s", g.Count, g.Kind)
+		r.line(1, bold, agreementTitle(g))
+		for _, d := range agreementDetails(g) {
+			r.row([]cell{{"", 1, ""}, {d[0], 13, dim}}, oneLine(d[1]))
 		}
-		r.line(1, bold, title+", "+string(g.Status))
-		r.labelled("between", strings.Join(g.Parties, ", "))
-		r.labelled("among them", strings.Join(g.Members, ", "))
-		r.labelled("on", joinSpans(g.Topics, "; "))
-		r.labelled("worth", g.Value.Text)
-		r.labelled("where", g.Place.Text)
-		r.labelled("when", g.Date.Text)
-		r.labelled("says", g.Speaker)
-		r.labelled("text", g.Text)
 	}
 }
 
-func (r *reader) labelled(label, text string) {
-	if text != "" {
-		r.row([]cell{{"", 1, ""}, {label, 13, dim}}, oneLine(text))
+// agreementTitle says what kind of agreement it is and how it stands.
+func agreementTitle(g article.Agreement) string {
+	if g.Count > 0 {
+		return fmt.Sprintf("%d × %s, %s", g.Count, g.Kind, g.Status)
 	}
+	return g.Kind + ", " + string(g.Status)
+}
+
+// agreementDetails returns what is known of an agreement, each with a label.
+func agreementDetails(g article.Agreement) [][2]string {
+	return slices.DeleteFunc([][2]string{
+		{"between", strings.Join(g.Parties, ", ")},
+		{"among them", strings.Join(g.Members, ", ")},
+		{"on", joinSpans(g.Topics, "; ")},
+		{"worth", g.Value.Text},
+		{"where", g.Place.Text},
+		{"when", g.Date.Text},
+		{"says", g.Speaker},
+		{"text", g.Text},
+	}, func(d [2]string) bool { return d[1] == "" })
 }

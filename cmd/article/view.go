@@ -27,6 +27,8 @@ func (c *config) view() view {
 	switch {
 	case c.csv != "":
 		return tables[c.csv].view()
+	case c.html:
+		return htmlView()
 	case c.json, c.jsonl:
 		return view{article: jsonView(!c.jsonl)}
 	}
