@@ -20,16 +20,17 @@ func Parse(r io.Reader) (*Article, error) {
 		return nil, err
 	}
 	p := &parser{text: text, article: &Article{Text: text}}
-	p.paragraphs() // headline, standfirst, byline, dateline, body, furniture
-	p.sentences()  // where each sentence of a paragraph ends
-	p.tokenize()   // words, numbers and marks
-	p.tagTokens()  // part of speech and entity label of each token
-	p.parseHeads() // head and relation of each token
-	p.entities()   // people, organisations, places and their mentions
-	p.quotations() // content, cue and source
-	p.speakers()   // who each source is
-	p.claims()     // figures
-	p.agreements() // who agreed with whom, on what
+	p.paragraphs()  // headline, standfirst, byline, dateline, body, furniture
+	p.sentences()   // where each sentence of a paragraph ends
+	p.tokenize()    // words, numbers and marks
+	p.tagTokens()   // part of speech of each token
+	p.labelTokens() // entity label of each token
+	p.parseHeads()  // head and relation of each token
+	p.entities()    // people, organisations, places and their mentions
+	p.quotations()  // content, cue and source
+	p.speakers()    // who each source is
+	p.claims()      // figures
+	p.agreements()  // who agreed with whom, on what
 	return p.article, nil
 }
 

@@ -144,6 +144,16 @@ func (l label) kind() labelKind { return labelKind(l+1) / 2 }
 // begins reports whether an entity begins at this token.
 func (l label) begins() bool { return l%2 == 1 }
 
+func (l label) String() string {
+	switch {
+	case l == 0:
+		return "O"
+	case l.begins():
+		return "B-" + labelNames[l.kind()]
+	}
+	return "I-" + labelNames[l.kind()]
+}
+
 // A rel is the relation of a token to its head, in the scheme of ClearNLP.
 type rel uint8
 

@@ -3,3 +3,5 @@
 package article
 
 func (p *parser) tagTokens() {}
+
+func (p *parser) labelTokens() {}

@@ -39,19 +39,24 @@ type token struct {
 
 // tokenize finds the tokens of each sentence.
 func (p *parser) tokenize() {
-	words := lexWords()
 	for s := range p.sents {
 		sent := &p.sents[s]
 		sent.first = len(p.tokens)
 		p.tokenizeRange(sent.start, sent.end, int32(s))
 		sent.last = len(p.tokens)
-		for i := sent.first; i < sent.last; i++ {
-			t := &p.tokens[i]
-			t.form = fold(p.text[t.start:t.end])
-			t.lower = strings.ToLower(t.form)
-			t.lex = words[t.lower]
-			t.head, t.first, t.last = int32(i), int32(i), int32(i+1)
-		}
+	}
+	p.readTokens()
+}
+
+// readTokens fills in what the tokens' words alone say.
+func (p *parser) readTokens() {
+	words := lexWords()
+	for i := range p.tokens {
+		t := &p.tokens[i]
+		t.form = fold(p.text[t.start:t.end])
+		t.lower = strings.ToLower(t.form)
+		t.lex = words[t.lower]
+		t.head, t.first, t.last = int32(i), int32(i), int32(i+1)
 	}
 }
 

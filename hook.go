@@ -1,0 +1,101 @@
+// What training may reach: see package internal/hook.
+
+package article
+
+import "github.com/seed66d30230/article/internal/hook"
+
+func init() {
+	hook.Open = openText
+	hook.OpenTokens = openTokens
+	hook.Tags, hook.Rels = tagNames[:], relNames[:]
+	for l := range numLabels {
+		hook.Labels = append(hook.Labels, l.String())
+	}
+	hook.TransitionFeature = transitionFeature
+	hook.Viterbi, hook.Forbidden = viterbi, forbidden
+	hook.Unpack = func(file []byte) (func([]uint32, []int32), error) {
+		m, err := unpackFile(string(file))
+		if err != nil {
+			return nil, err
+		}
+		return m.score, nil
+	}
+}
+
+// An opened document is a parser in training's hands.
+type opened struct{ *parser }
+
+func openText(text string, paragraphs []hook.Range) hook.Document {
+	p := &parser{text: text, article: &Article{Text: text}}
+	if p.setParagraphs(paragraphs); paragraphs == nil {
+		p.paragraphs()
+	}
+	p.sentences()
+	p.tokenize()
+	return &opened{p}
+}
+
+// setParagraphs makes each of the ranges a paragraph of the body.
+func (p *parser) setParagraphs(ranges []hook.Range) {
+	for _, r := range ranges {
+		p.article.Paragraphs = append(p.article.Paragraphs, Paragraph{Span: p.span(r.First, r.Last), Kind: KindBody})
+	}
+}
+
+func openTokens(text string, paragraphs []hook.Range, sentences [][]hook.Range) hook.Document {
+	p := &parser{text: text, article: &Article{Text: text}}
+	p.setParagraphs(paragraphs)
+	para := 0
+	for s, tokens := range sentences {
+		for paragraphs[para].Last <= tokens[0].First {
+			para++
+		}
+		sent := sentence{start: tokens[0].First, end: tokens[len(tokens)-1].Last, para: para, first: len(p.tokens)}
+		for _, t := range tokens {
+			space := len(p.tokens) == sent.first || p.tokens[len(p.tokens)-1].end < t.First
+			p.tokens = append(p.tokens, token{start: t.First, end: t.Last, sent: int32(s), space: space})
+		}
+		sent.last = len(p.tokens)
+		p.sents = append(p.sents, sent)
+	}
+	p.readTokens()
+	return &opened{p}
+}
+
+func (d *opened) Text() string { return d.text }
+func (d *opened) Len() int     { return len(d.tokens) }
+
+func (d *opened) Sentences() []hook.Range {
+	var out []hook.Range
+	for _, s := range d.sents {
+		out = append(out, hook.Range{First: s.first, Last: s.last})
+	}
+	return out
+}
+
+func (d *opened) Paragraphs() []hook.Range {
+	var out []hook.Range
+	last := -1
+	for _, s := range d.sents {
+		if s.para != last {
+			out, last = append(out, hook.Range{First: s.first, Last: s.last}), s.para
+		}
+		out[len(out)-1].Last = s.last
+	}
+	return out
+}
+
+func (d *opened) Token(i int) hook.Token {
+	t := d.tokens[i]
+	return hook.Token{Start: t.start, End: t.end, Tag: uint8(t.tag), Label: uint8(t.label), Rel: uint8(t.rel), Head: int(t.head)}
+}
+
+func (d *opened) SetTag(i int, t uint8)   { d.tokens[i].tag = tag(t) }
+func (d *opened) SetLabel(i int, l uint8) { d.tokens[i].label = label(l) }
+func (d *opened) SetHead(i, head int, r uint8) {
+	d.tokens[i].head, d.tokens[i].rel = int32(head), rel(r)
+}
+func (d *opened) Link()  { d.linkTree() }
+func (d *opened) Tag()   { d.tagTokens() }
+func (d *opened) Label() { d.labelTokens() }
+func (d *opened) Parse() { d.parseHeads() }

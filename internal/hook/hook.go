@@ -1,0 +1,76 @@
+// Package hook is the door through which internal/train reaches into package
+// article, without a door in the package's own API.
+//
+// Package article sets these variables when it is initialised. A pass with a
+// model adds a variable here, sets it in the pass's file, and has a file in
+// internal/train that trains the model:
+//
+//	var SourceFeatures func(d Document, i int, buf []uint32) []uint32                    // here
+//	hook.SourceFeatures = func(d hook.Document, …) … { p := d.(*opened).parser; … }      // there
+//
+// Features must be computed by the same code in training and in use, so what
+// the variables offer is the passes' own functions.
+package hook
+
+// A Token is what syntax says of one token. The numbers are indexes into
+// [Tags], [Labels] and [Rels].
+type Token struct {
+	Start, End int // bytes of the text
+	Tag        uint8
+	Label      uint8 // with begin or inside: see Labels
+	Rel        uint8
+	Head       int // the index of its head, its own for a root
+}
+
+// A Range is half-open: bytes of a text, or tokens of a document.
+type Range struct{ First, Last int }
+
+// A Document is one text inside the parser, as far as its tokens.
+type Document interface {
+	Text() string
+	Len() int                // of the tokens
+	Sentences() []Range      // of tokens
+	Paragraphs() []Range     // of tokens; those without any are left out
+	Token(i int) Token       //
+	SetTag(i int, tag uint8) // as a model, or a teacher, has it
+	SetLabel(i int, label uint8)
+	SetHead(i, head int, rel uint8)
+	// Link completes the tree after all heads are set, for the passes above.
+	Link()
+	// Tag, Label and Parse run the embedded models.
+	Tag()
+	Label()
+	Parse()
+}
+
+var (
+	// Open reads a text as far as its tokens. Paragraphs are bytes of the
+	// text; nil lets the layout pass find them.
+	Open func(text string, paragraphs []Range) Document
+	// OpenTokens does the same with the tokens and sentences of another:
+	// each sentence is the list of its tokens' bytes.
+	OpenTokens func(text string, paragraphs []Range, sentences [][]Range) Document
+
+	// The names of tags, labels ("B-ORG", "I-ORG", "O") and relations.
+	Tags, Labels, Rels []string
+
+	// TransitionFeature is the chain's feature of the class before; the
+	// number of classes stands for the start.
+	TransitionFeature func(before int) uint32
+	// Viterbi finds the best way through n rows of k scores: see chain.go.
+	Viterbi func(n, k int, scores, transitions []int32, back []uint8) []uint8
+	// Forbidden is the weight of a transition that is never taken.
+	Forbidden int32
+	// Unpack reads a model's file and returns its scoring function.
+	Unpack func(file []byte) (func(features []uint32, scores []int32), error)
+)
+
+// The models' own features. Each appends to buf.
+var (
+	// Prepare computes what the features of tags, labels and heads share.
+	Prepare func(d Document)
+	// TagFeatures are those of token i, whose tags to the left are set.
+	TagFeatures func(d Document, i int, buf []uint32) []uint32
+	// LabelFeatures are those of token i, whose labels to the left are set.
+	LabelFeatures func(d Document, i int, buf []uint32) []uint32
+)

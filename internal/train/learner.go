@@ -1,0 +1,189 @@
+package main
+
+import "slices"
+
+// A learner is an averaged perceptron (Freund and Schapire 1999; Collins
+// 2002) over features of 32 bits. Only features that were part of a mistake
+// have a row. All numbers are integers, so that the result is the same on
+// every machine.
+type learner struct {
+	classes int
+	now     int64   // examples seen so far
+	slots   []slot  // open addressing, a power of two
+	rows    []chunk // a row is a list of chunks; chunk 0 is no chunk
+	history []past  // of the chunk with the same index
+	used    int
+}
+
+// A slot says where the row of a feature starts.
+type slot struct {
+	feature uint32
+	row     uint32 // 0: the slot is free
+}
+
+const chunkCells = 4
+
+// A chunk holds some cells of a row.
+type chunk struct {
+	classes [chunkCells]uint8
+	cells   uint32
+	next    uint32
+	weights [chunkCells]int32
+}
+
+// A past is what averaging needs to know of a chunk's cells.
+type past struct {
+	total   [chunkCells]int64 // the weight added up over examples, until since
+	since   [chunkCells]int64
+	updates uint32 // of the row; kept in its first chunk
+}
+
+func newLearner(classes int) *learner {
+	return &learner{classes: classes, slots: make([]slot, 1<<16), rows: make([]chunk, 1), history: make([]past, 1)}
+}
+
+// score adds the features' weights to the scores of the classes.
+func (l *learner) score(features []uint32, scores []int32) {
+	for _, f := range features {
+		for r := l.slots[l.find(f)].row; r != 0; {
+			c := &l.rows[r]
+			for k := range c.cells {
+				scores[c.classes[k]] += c.weights[k]
+			}
+			r = c.next
+		}
+	}
+}
+
+// find returns the slot of a feature, or the free one where it belongs.
+func (l *learner) find(feature uint32) uint32 {
+	mask := uint32(len(l.slots) - 1)
+	at := uint32(uint64(feature)*0x9E3779B97F4A7C15>>32) & mask
+	for l.slots[at].row != 0 && l.slots[at].feature != feature {
+		at = (at + 1) & mask
+	}
+	return at
+}
+
+// learn moves the features' weights away from the class guessed and towards
+// the right one.
+func (l *learner) learn(features []uint32, right, guessed int) {
+	l.add(features, right, 1)
+	l.add(features, guessed, -1)
+}
+
+// add changes the features' weights for one class.
+func (l *learner) add(features []uint32, class int, by int32) {
+	for _, f := range features {
+		at := l.find(f)
+		if l.slots[at].row == 0 {
+			at = l.claim(f, at)
+		}
+		first := l.slots[at].row
+		l.history[first].updates++
+		l.addTo(first, class, by)
+	}
+}
+
+// claim gives a feature a row, and the table more room where it needs it.
+func (l *learner) claim(feature, at uint32) uint32 {
+	if l.used++; l.used*2 > len(l.slots) {
+		old := l.slots
+		l.slots = make([]slot, 2*len(old))
+		for _, s := range old {
+			if s.row != 0 {
+				l.slots[l.find(s.feature)] = s
+			}
+		}
+		at = l.find(feature)
+	}
+	l.slots[at] = slot{feature, l.newChunk()}
+	return at
+}
+
+func (l *learner) newChunk() uint32 {
+	l.rows = append(l.rows, chunk{})
+	l.history = append(l.history, past{})
+	return uint32(len(l.rows) - 1)
+}
+
+// addTo changes the cell of a class in the row that starts at chunk r.
+func (l *learner) addTo(r uint32, class int, by int32) {
+	for {
+		c := &l.rows[r]
+		for k := range c.cells {
+			if int(c.classes[k]) == class {
+				h := &l.history[r]
+				h.total[k] += int64(c.weights[k]) * (l.now - h.since[k])
+				h.since[k] = l.now
+				c.weights[k] += by
+				return
+			}
+		}
+		if c.next == 0 {
+			break
+		}
+		r = c.next
+	}
+	if l.rows[r].cells == chunkCells {
+		next := l.newChunk()
+		l.rows[r].next = next
+		r = next
+	}
+	c := &l.rows[r]
+	c.classes[c.cells], c.weights[c.cells] = uint8(class), by
+	l.history[r].since[c.cells] = l.now
+	c.cells++
+}
+
+// A row is a feature's averaged weights, quantised.
+type row struct {
+	feature uint32
+	classes []uint8
+	weights []int8
+}
+
+// Averaged weights are stored as quarters, clipped at 32: they reach 39 in
+// practice, and clipping at 16 is felt.
+const weightUnit = 4
+
+// rowsOf returns the rows of features that were updated at least so often,
+// sorted by feature. An update counts for the right and for the wrong class,
+// so that a feature that was part of one mistake was updated twice.
+func (l *learner) rowsOf(updates int) []row {
+	var out []row
+	for _, s := range l.slots {
+		if s.row == 0 || int(l.history[s.row].updates) < updates {
+			continue
+		}
+		if r := l.average(s); len(r.classes) > 0 {
+			out = append(out, r)
+		}
+	}
+	slices.SortFunc(out, func(a, b row) int { return int(int64(a.feature) - int64(b.feature)) })
+	return out
+}
+
+// average returns one row without the cells that round to nothing.
+func (l *learner) average(s slot) row {
+	out := row{feature: s.feature}
+	for r := s.row; r != 0; r = l.rows[r].next {
+		c, h := &l.rows[r], &l.history[r]
+		for k := range c.cells {
+			total := h.total[k] + int64(c.weights[k])*(l.now-h.since[k])
+			if w := roundDiv(total*weightUnit, max(l.now, 1)); w != 0 {
+				out.classes = append(out.classes, c.classes[k])
+				out.weights = append(out.weights, int8(max(-127, min(127, w))))
+			}
+		}
+	}
+	return out
+}
+
+// roundDiv divides and rounds to the nearest, halves away from zero.
+func roundDiv(a, b int64) int64 {
+	if a < 0 {
+		return -roundDiv(-a, b)
+	}
+	return (a + b/2) / b
+}
