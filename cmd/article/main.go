@@ -15,6 +15,8 @@ import (
 	"runtime"
 	"strings"
 	"syscall"
+
+	"github.com/seed66d30230/article"
 )
 
 const usage = `usage: article [flags] [FILE ...]
@@ -28,6 +30,8 @@ agreements. Without a flag it prints a view for reading.
                JSON for each, in the same order, using all cores
   -html        one self-contained web page with the text marked up
   -csv TABLE   rows for a spreadsheet: quotations, claims or agreements
+  -jsonld      schema.org JSON-LD, one document for each article
+  -schema      the JSON Schema of what -json prints, and nothing else
   -max BYTES   longest file or line to accept (default 33554432)
 
 An article that cannot be read is reported on standard error with its file and
@@ -51,10 +55,10 @@ func main() {
 
 // A config is what the command line asks for.
 type config struct {
-	json, jsonl, html bool
-	csv               string
-	max               int64
-	files             []string
+	json, jsonl, html, jsonld, schema bool
+	csv                               string
+	max                               int64
+	files                             []string
 }
 
 // run executes one command line and returns the exit status.
@@ -68,12 +72,23 @@ func run(ctx context.Context, args []string) int {
 		complain("%v (see article -help)", err)
 		return exitUsage
 	}
+	if c.schema {
+		return printSchema()
+	}
 	s := stream{
 		in:      inputs(c),
 		render:  c.view(),
 		workers: runtime.GOMAXPROCS(0),
 	}
 	return s.run(ctx, os.Stdout)
+}
+
+// printSchema prints the JSON Schema of the output.
+func printSchema() int {
+	if _, err := os.Stdout.Write(article.Schema()); err != nil {
+		return writeFailed(err)
+	}
+	return exitOK
 }
 
 // parseFlags reads the command line; its errors are the user's.
@@ -84,6 +99,8 @@ func parseFlags(args []string) (*config, error) {
 	f.BoolVar(&c.json, "json", false, "")
 	f.BoolVar(&c.jsonl, "jsonl", false, "")
 	f.BoolVar(&c.html, "html", false, "")
+	f.BoolVar(&c.jsonld, "jsonld", false, "")
+	f.BoolVar(&c.schema, "schema", false, "")
 	f.StringVar(&c.csv, "csv", "", "")
 	f.Int64Var(&c.max, "max", 32<<20, "")
 	if err := f.Parse(args); err != nil {
@@ -96,10 +113,10 @@ func parseFlags(args []string) (*config, error) {
 // check refuses flags that do not go together.
 func (c *config) check() error {
 	switch {
-	case count(c.json, c.html, c.csv != "") > 1:
-		return errors.New("only one of -json, -html and -csv can be given")
-	case c.html && c.jsonl:
-		return errors.New("-html makes a page of one article, -jsonl reads many")
+	case count(c.json, c.html, c.jsonld, c.schema, c.csv != "") > 1:
+		return errors.New("only one of -json, -html, -csv, -jsonld and -schema can be given")
+	case c.jsonl && (c.html || c.jsonld):
+		return errors.New("-jsonl goes with -csv, or alone")
 	case c.html && len(c.files) > 1:
 		return fmt.Errorf("-html makes a page of one article, and %d files are given", len(c.files))
 	case c.csv != "" && tables[c.csv] == nil:

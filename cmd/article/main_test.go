@@ -96,6 +96,8 @@ func TestMessages(t *testing.T) {
 		{[]string{"-csv", "people"}, 2, []string{"article: -csv people: the tables are quotations, claims and agreements"}, "usage"},
 		{[]string{"-json", "-csv", "claims"}, 2, []string{"only one of"}, "usage"},
 		{[]string{"-max", "0"}, 2, []string{"article: -max 0: not a number of bytes"}, "usage"},
+		{[]string{"-jsonl", "-html"}, 2, []string{"article: -jsonl goes with -csv, or alone"}, "usage"},
+		{[]string{"-html", "good.txt", "good.txt"}, 2, []string{"article: -html makes a page of one article, and 2 files are given"}, "usage"},
 		{[]string{"-help"}, 0, nil, "help was asked for"},
 	}
 	for _, test := range tests {

@@ -29,6 +29,8 @@ func (c *config) view() view {
 		return tables[c.csv].view()
 	case c.html:
 		return htmlView()
+	case c.jsonld:
+		return view{article: jsonldView}
 	case c.json, c.jsonl:
 		return view{article: jsonView(!c.jsonl)}
 	}
@@ -49,4 +51,11 @@ func jsonView(indent bool) func(*bytes.Buffer, source, *article.Article) error {
 			*article.Article
 		}{s.id, a})
 	}
+}
+
+// jsonldView is the view that -jsonld prints.
+func jsonldView(b *bytes.Buffer, _ source, a *article.Article) error {
+	doc, err := a.JSONLD()
+	b.Write(doc)
+	return err
 }
