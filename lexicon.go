@@ -27,11 +27,21 @@ const (
 	lexSurnames      // Ruiz, Chey, Mensah
 	lexPlaces        // Peru, Lima, Punjab
 	lexOrgWords      // Inc, Ministry, Bank: what makes a name an organisation's
+	lexKinship       // wife, son, friend
+	lexFeminine      // Mrs, queen, daughter, spokeswoman
+	lexMasculine     // Mr, king, son, spokesman
+	lexParticles     // von, bin, de: inside a person's name
+	lexSurnameFirst  // Xi, Kim, Nguyen: family names that stand first
+	lexBodies        // campaign, government: a name before them makes a name
+	lexDocuments     // poll, statement: they speak for their maker
+	lexOrgNouns      // company, union: they take up an organisation
+	lexPlaceNouns    // country, city: they take up a place
 )
 
 // lexFiles names the lists in the order of their bits.
 var lexFiles = []string{"honorifics", "titles", "months", "weekdays", "abbreviations", "cues",
-	"givennames", "surnames", "places", "orgwords"}
+	"givennames", "surnames", "places", "orgwords",
+	"kinship", "feminine", "masculine", "particles", "surnamefirst", "bodies", "documents", "orgnouns", "placenouns"}
 
 // lexWords maps each listed word, in lower case, to its lists.
 var lexWords = sync.OnceValue(func() map[string]lexSet {
