@@ -165,7 +165,8 @@ func checkNames(t *testing.T, a *Article) {
 
 // isBlank reports whether s holds nothing that a reader would see.
 func isBlank(s string) bool {
-	return strings.TrimSpace(s) == ""
+	start, end := trimInvisible(s, 0, len(s))
+	return start == end
 }
 
 // parseText parses text, checks the result and returns it.

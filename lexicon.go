@@ -36,12 +36,14 @@ const (
 	lexDocuments     // poll, statement: they speak for their maker
 	lexOrgNouns      // company, union: they take up an organisation
 	lexPlaceNouns    // country, city: they take up a place
+	lexFunctionWords // the, of, and: the closed classes
 )
 
 // lexFiles names the lists in the order of their bits.
 var lexFiles = []string{"honorifics", "titles", "months", "weekdays", "abbreviations", "cues",
 	"givennames", "surnames", "places", "orgwords",
-	"kinship", "feminine", "masculine", "particles", "surnamefirst", "bodies", "documents", "orgnouns", "placenouns"}
+	"kinship", "feminine", "masculine", "particles", "surnamefirst", "bodies", "documents", "orgnouns", "placenouns",
+	"functionwords"}
 
 // lexWords maps each listed word, in lower case, to its lists.
 var lexWords = sync.OnceValue(func() map[string]lexSet {

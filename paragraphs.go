@@ -1,22 +1,42 @@
-// Paragraphs: the blocks of the text and what each is to the article.
+// Paragraphs: what each line of the text is to the article.
+//
+//	P1  the body is the stretch of lines that holds most prose; what opens
+//	    or closes the page without being prose is furniture
+//	P2  inside the body a line is furniture where its words prompt the
+//	    reader, a caption where it credits a picture, else body
+//	P3  the headline is the line before the body that shares most words with
+//	    it; between the two stand standfirst, byline, dateline and times
+//	P4  text without furniture is all body after its headline
 
 package article
 
-import "strings"
+// layout is what the passes over the lines share.
+type layout struct {
+	lines []line
+	words []seenWord
+	kinds []ParagraphKind
+}
 
-// paragraphs cuts the text into lines and says what each line is.
+func (l *layout) wordsOf(ln *line) []seenWord { return l.words[ln.from:ln.to] }
+
+// paragraphs cuts the text into lines and says what each is.
 func (p *parser) paragraphs() {
-	pos := 0
-	for line := range strings.Lines(p.text) {
-		body := strings.TrimSpace(line)
-		if body != "" {
-			start := pos + strings.Index(line, body)
-			p.article.Paragraphs = append(p.article.Paragraphs, Paragraph{Span: p.span(start, start+len(body)), Kind: KindBody})
-		}
-		pos += len(line)
+	l := &p.layout
+	l.lines = p.readLines()
+	if len(l.lines) == 0 {
+		return
 	}
-	if paras := p.article.Paragraphs; len(paras) > 1 {
-		paras[0].Kind = KindHeadline
-		p.article.Headline = paras[0].Span
+	for i := range l.lines {
+		ln := &l.lines[i]
+		ln.looks, l.words = lookAt(p.lineText(ln), l.words)
+	}
+	l.kinds = make([]ParagraphKind, len(l.lines))
+	p.findBody()
+	p.findHeadline()
+	p.findFront()
+	p.findHeadings()
+	p.article.Paragraphs = make([]Paragraph, len(l.lines))
+	for i, ln := range l.lines {
+		p.article.Paragraphs[i] = Paragraph{Span: p.span(ln.start, ln.end), Kind: l.kinds[i]}
 	}
 }

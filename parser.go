@@ -9,6 +9,8 @@ type parser struct {
 	text    string
 	article *Article
 
+	layout layout // what the passes over the lines share: see paragraphs.go
+
 	// tokens are those of all paragraphs but furniture, in text order.
 	tokens []token
 	// sents are the sentences of the same paragraphs, in text order.

@@ -1,6 +1,7 @@
 // Sentences: uniseg's boundaries (UAX #29), mended where news breaks them.
 //
 //	S1  no sentence ends after an abbreviation: "Mr. Lee", "Sen. Ruiz", "U.S. troops"
+//	S2  none ends where a line was wrapped inside a paragraph
 
 package article
 
@@ -18,7 +19,7 @@ func (p *parser) sentences() {
 			continue
 		}
 		start, pos, state := para.Start, para.Start, -1
-		for rest := para.Text; rest != ""; {
+		for rest := unbroken(para.Text); rest != ""; {
 			var s string
 			s, rest, state = uniseg.FirstSentenceInString(rest, state)
 			pos += len(s)
@@ -45,4 +46,20 @@ func endsInAbbreviation(s string) bool {
 	s = strings.TrimSpace(s)
 	word := s[strings.LastIndexByte(s, ' ')+1:]
 	return lexWords()[strings.ToLower(word)]&lexAbbreviations != 0
+}
+
+// unbroken returns a paragraph as one line (S2), byte for byte as long.
+func unbroken(s string) string {
+	end, next := lineEnd(s, 0)
+	if end == len(s) {
+		return s
+	}
+	b := []byte(s)
+	for end < len(s) {
+		for i := end; i < next; i++ {
+			b[i] = ' '
+		}
+		end, next = lineEnd(s, next)
+	}
+	return string(b)
 }

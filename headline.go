@@ -1,0 +1,152 @@
+// Headline: which line is the headline, and what stands around it.
+
+package article
+
+// findHeadline marks the headline (P3).
+func (p *parser) findHeadline() {
+	l := &p.layout
+	body := p.firstBody()
+	if len(l.lines) < 2 {
+		return
+	}
+	known := map[uint32]bool{}
+	for i, n := body, 0; i < len(l.lines) && n < 6; i++ {
+		if ln := &l.lines[i]; l.kinds[i] == KindBody && ln.isProse() {
+			for _, w := range l.wordsOf(ln) {
+				if w.lex&lexFunctionWords == 0 {
+					known[w.hash] = true
+				}
+			}
+			n++
+		}
+	}
+	best, top := -1, 0
+	for i := max(0, body-25); i <= body && i < len(l.lines); i++ {
+		if s := p.headlineScore(&l.lines[i], known); i < body && s >= top && s > 0 || i == body && best < 0 && s > 0 {
+			best, top = i, s
+		}
+	}
+	if best < 0 {
+		if body == 0 && !l.lines[0].isLongProse() {
+			best = 0
+		} else {
+			return
+		}
+	}
+	l.kinds[best] = KindHeadline
+	p.article.Headline = p.span(l.lines[best].start, l.lines[best].end)
+}
+
+func (l *line) isLongProse() bool { return l.words > 30 && l.ends }
+
+func (p *parser) firstBody() int {
+	for i, k := range p.layout.kinds {
+		if k == KindBody {
+			return i
+		}
+	}
+	return len(p.layout.kinds)
+}
+
+// headlineScore says how much a line reads like the headline of the body
+// whose words are known.
+func (p *parser) headlineScore(ln *line, known map[uint32]bool) int {
+	if ln.words < 3 || ln.words > 30 {
+		return 0
+	}
+	shared := 0
+	for _, w := range p.layout.wordsOf(ln) {
+		if known[w.hash] {
+			shared++
+		}
+	}
+	return shared
+}
+
+// findFront marks what stands between headline and body, or around them.
+func (p *parser) findFront() {
+	l := &p.layout
+	head := -1
+	for i, k := range l.kinds {
+		if k == KindHeadline {
+			head = i
+		}
+	}
+	a := p.article
+	for i := max(0, head-3); i < len(l.lines) && i < head+30; i++ {
+		ln := &l.lines[i]
+		if i == head {
+			continue
+		}
+		if start, end, ok := p.byline(ln); ok && a.Byline.End == 0 {
+			a.Byline = p.span(start, end)
+			l.kinds[i] = KindByline
+		}
+		if p.stampLine(ln) {
+			p.readStamps(ln)
+			if l.kinds[i] != KindByline {
+				l.kinds[i] = KindFurniture
+			}
+			continue
+		}
+		if l.kinds[i] == KindBody && i != head+1 {
+			break
+		}
+		if i == head+1 && a.Standfirst.End == 0 && ln.words >= 6 && !ln.isLongProse() && l.kinds[i] != KindByline &&
+			(l.kinds[i] == KindFurniture || !ln.ends) && head >= 0 {
+			l.kinds[i] = KindStandfirst
+			a.Standfirst = p.span(ln.start, ln.end)
+		}
+	}
+	for i, n := 0, 0; i < len(l.lines) && n < 3 && a.Dateline.End == 0; i++ {
+		if l.kinds[i] != KindBody {
+			continue
+		}
+		n++
+		if end := p.dateline(&l.lines[i]); end > 0 {
+			a.Dateline = p.span(l.lines[i].start, l.lines[i].start+end)
+		}
+	}
+}
+
+// readStamps takes the times of publication and of the last change (Y5).
+func (p *parser) readStamps(ln *line) {
+	text, words := p.lineText(ln), p.layout.wordsOf(ln)
+	from := 0
+	for from < len(words) {
+		start, end, ok := findStamp(text, words[from:])
+		if !ok {
+			return
+		}
+		updated := false
+		for from < len(words) && int(words[from].start) < end {
+			w := words[from]
+			if int(w.start) < start {
+				switch text[w.start:w.end] {
+				case "Updated", "updated", "UPDATED", "Modified", "modified":
+					updated = true
+				}
+			}
+			from++
+		}
+		span := p.span(ln.start+start, ln.start+end)
+		if updated && p.article.Updated.End == 0 {
+			p.article.Updated = span
+		} else if !updated && p.article.Published.End == 0 {
+			p.article.Published = span
+		}
+	}
+}
+
+// findHeadings marks the headings between paragraphs of the body.
+func (p *parser) findHeadings() {
+	l := &p.layout
+	for i := range l.lines {
+		ln := &l.lines[i]
+		if l.kinds[i] == KindBody && !ln.ends && ln.words <= 12 && ln.last != ':' && ln.last != ',' && ln.last != ';' &&
+			!isBullet(p.lineText(ln)) && i > 0 && i+1 < len(l.lines) && l.kinds[i+1] == KindBody && l.lines[i+1].isProse() &&
+			(l.kinds[i-1] != KindBody || l.lines[i-1].ends) && ln.numbers < ln.words {
+			l.kinds[i] = KindHeading
+		}
+	}
+}
