@@ -118,7 +118,7 @@ func blocks(a *article.Article, v *voices) []block {
 	var list []block
 	for _, para := range a.Paragraphs {
 		n := 0
-		for n < len(marks) && marks[n].start < para.End {
+		for n < len(marks) && (marks[n].start < para.End || marks[n].end == para.End) {
 			n++
 		}
 		list = append(list, block{para.Kind, markUp(a.Text, para.Start, para.End, inside(para, marks[:n]))})

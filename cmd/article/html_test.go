@@ -25,6 +25,7 @@ func TestPage(t *testing.T) {
 		`<title>Tessel Ferries cuts fares as harbour row ends</title>`,
 		`<span class="said direct s1" id="said1-1" data-speaker="1">They were right.</span>`,
 		`<a class="back s1" href="#v1" aria-label="said by Amara Okafor; to the list of speakers">AO</a>`,
+		`They were right.</span>”<a class="back s1"`,
 		`<span class="person pronoun" title="Amara Okafor"><span class="source s1" title="Amara Okafor">she</span></span>`,
 		`<a class="figure" id="figure1" href="#f1" title="≈ 15 percent">about 15 percent</a>`,
 		`<tr id="f1" tabindex="-1"><td><a href="#figure1">about 15 percent</a></td>`,
