@@ -15,22 +15,51 @@ import (
 // back wrapped. Nothing else fails: an odd or empty text gives a thinner
 // Article. Parse may be called from many goroutines at once.
 func Parse(r io.Reader) (*Article, error) {
-	text, err := readText(r)
+	return (&Parser{}).Parse(r)
+}
+
+// A Parser parses with options. The zero value does what [Parse] does. A
+// Parser may be used from many goroutines at once.
+type Parser struct {
+	// MaxBytes is the longest input to accept; 0 means any. A longer one is
+	// refused with [ErrTooLong], after MaxBytes and one have been read.
+	MaxBytes int64
+
+	// What to leave out, for speed. Each pass that is left out leaves its
+	// fields of the Article empty.
+	LayoutOnly   bool // all but paragraphs and sentences: needs no model
+	NoQuotations bool // quotations and speakers; so claims have no speaker
+	NoClaims     bool
+	NoAgreements bool
+}
+
+// Parse is as the function [Parse], with the options of o.
+func (o *Parser) Parse(r io.Reader) (*Article, error) {
+	text, err := readText(r, o.MaxBytes)
 	if err != nil {
 		return nil, err
 	}
 	p := &parser{text: text, article: &Article{Text: text}}
-	p.paragraphs()  // headline, standfirst, byline, dateline, body, furniture
-	p.sentences()   // where each sentence of a paragraph ends
+	p.paragraphs() // headline, standfirst, byline, dateline, body, furniture
+	p.sentences()  // where each sentence of a paragraph ends
+	if o.LayoutOnly {
+		return p.article, nil
+	}
 	p.tokenize()    // words, numbers and marks
 	p.tagTokens()   // part of speech of each token
 	p.labelTokens() // entity label of each token
 	p.parseHeads()  // head and relation of each token
 	p.entities()    // people, organisations, places and their mentions
-	p.quotations()  // content, cue and source
-	p.speakers()    // who each source is
-	p.claims()      // figures
-	p.agreements()  // who agreed with whom, on what
+	if !o.NoQuotations {
+		p.quotations() // content, cue and source
+		p.speakers()   // who each source is
+	}
+	if !o.NoClaims {
+		p.claims() // figures
+	}
+	if !o.NoAgreements {
+		p.agreements() // who agreed with whom, on what
+	}
 	return p.article, nil
 }
 

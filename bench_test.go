@@ -16,6 +16,7 @@ var passes = []struct {
 	{"sentences", (*parser).sentences},
 	{"tokenize", (*parser).tokenize},
 	{"tagTokens", (*parser).tagTokens},
+	{"labelTokens", (*parser).labelTokens},
 	{"parseHeads", (*parser).parseHeads},
 	{"entities", (*parser).entities},
 	{"quotations", (*parser).quotations},

@@ -5,6 +5,7 @@ package article
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"io"
 	"strings"
@@ -25,11 +26,22 @@ func (e *EncodingError) Error() string {
 	return fmt.Sprintf("article: invalid UTF-8 at byte %d", e.Offset)
 }
 
-// readText reads all of r and returns it as UTF-8.
-func readText(r io.Reader) (string, error) {
+// ErrTooLong is returned for input longer than [Parser.MaxBytes].
+var ErrTooLong = errors.New("article: the text is too long")
+
+// readText reads all of r, up to limit bytes unless limit is 0, and returns it as
+// UTF-8.
+func readText(r io.Reader, limit int64) (string, error) {
+	if limit > 0 {
+		r = io.LimitReader(r, limit+1)
+	}
 	var b strings.Builder
-	if _, err := io.Copy(&b, r); err != nil {
+	n, err := io.Copy(&b, r)
+	if err != nil {
 		return "", fmt.Errorf("article: reading: %w", err)
+	}
+	if limit > 0 && n > limit {
+		return "", ErrTooLong
 	}
 	text := b.String()
 	if strings.HasPrefix(text, "\xff\xfe") || strings.HasPrefix(text, "\xfe\xff") {
