@@ -37,19 +37,22 @@ const (
 	lexOrgNouns      // company, union: they take up an organisation
 	lexPlaceNouns    // country, city: they take up a place
 	lexFunctionWords // the, of, and: the closed classes
+	lexNumbers       // twelve, dozen, third, ½
+	lexPeriods       // day, year
 )
 
 // lexFiles names the lists in the order of their bits.
 var lexFiles = []string{"honorifics", "titles", "months", "weekdays", "abbreviations", "cues",
 	"givennames", "surnames", "places", "orgwords",
 	"kinship", "feminine", "masculine", "particles", "surnamefirst", "bodies", "documents", "orgnouns", "placenouns",
-	"functionwords"}
+	"functionwords", "numbers", "periods"}
 
 // lexWords maps each listed word, in lower case, to its lists.
 var lexWords = sync.OnceValue(func() map[string]lexSet {
 	words := make(map[string]lexSet)
 	for i, name := range lexFiles {
-		for _, w := range lexLines(name) {
+		for _, line := range lexLines(name) {
+			w, _, _ := strings.Cut(line, "\t")
 			words[w] |= 1 << i
 		}
 	}

@@ -15,6 +15,10 @@ type parser struct {
 	tokens []token
 	// sents are the sentences of the same paragraphs, in text order.
 	sents []sentence
+
+	// atoms and figures are scratch of one sentence; see claims.
+	atoms   []atom
+	figures []figure
 	// quoted are the stretches between quotation marks, in text order.
 	quoted []quoted
 	// quotes are the quotations, in the order of Article.Quotations.

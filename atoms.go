@@ -1,0 +1,142 @@
+// Atoms: a sentence as figures see it. Tokens divide "$1.2bn" and "10-year-old"
+// for the sake of syntax; a figure is read from runs of digits, runs of letters
+// and single signs, whatever the tokens are, so that "$ 35 million" and
+// "one - time" of tokenised text read the same.
+
+package article
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+type atomKind uint8
+
+const (
+	atomNone   atomKind = iota // outside the sentence
+	atomWord                   // a run of letters
+	atomDigits                 // a run of the digits 0 to 9
+	atomSign                   // any other character
+)
+
+// An atom is the smallest piece of a figure.
+type atom struct {
+	start, end int    // bytes of the text
+	word       string // the text, folded and in lower case
+	tok        int    // the token that its first byte lies in
+	kind       atomKind
+	space      bool // white space, or the sentence's start, stands before it
+}
+
+// readAtoms cuts a sentence into atoms, into the scratch slice of p.
+func (p *parser) readAtoms(s *sentence) {
+	p.atoms = p.atoms[:0]
+	tok, space := s.first, true
+	for pos := s.start; pos < s.end; {
+		end, kind := nextAtom(p.text, pos, s.end)
+		if kind == atomNone {
+			pos, space = end, true
+			continue
+		}
+		for tok+1 < s.last && p.tokens[tok+1].start <= pos {
+			tok++
+		}
+		p.atoms = append(p.atoms, atom{start: pos, end: end, word: p.atomWord(pos, end, tok), tok: tok, kind: kind, space: space})
+		pos, space = end, false
+	}
+}
+
+// atomWord returns the folded text of an atom; that of its token, if it is one.
+func (p *parser) atomWord(start, end, tok int) string {
+	if t := &p.tokens[tok]; t.start == start && t.end == end {
+		return t.lower
+	}
+	return strings.ToLower(p.text[start:end])
+}
+
+// nextAtom returns the end and kind of the atom at pos; atomNone for space.
+func nextAtom(text string, pos, limit int) (int, atomKind) {
+	switch c := text[pos]; {
+	case isDigit(c):
+		for pos < limit && isDigit(text[pos]) {
+			pos++
+		}
+		return pos, atomDigits
+	case isLetter(c):
+		for pos < limit && (isLetter(text[pos]) || text[pos] >= utf8.RuneSelf && wideLetter(text[pos:]) > 0) {
+			pos += max(1, wideLetter(text[pos:]))
+		}
+		return pos, atomWord
+	case c < utf8.RuneSelf:
+		if c == ' ' || c >= '\t' && c <= '\r' {
+			return pos + 1, atomNone
+		}
+		return pos + 1, atomSign
+	}
+	if n := wideLetter(text[pos:]); n > 0 {
+		for n > 0 && pos < limit {
+			pos += n
+			n = 0
+			if pos < limit {
+				n = wideLetter(text[pos:])
+				if isLetter(text[pos]) {
+					n = 1
+				}
+			}
+		}
+		return pos, atomWord
+	}
+	r, n := utf8.DecodeRuneInString(text[pos:])
+	if unicode.IsSpace(r) || r == '\u200b' || r == '\u00ad' || r == '\ufeff' {
+		return pos + n, atomNone
+	}
+	return pos + n, atomSign
+}
+
+// wideLetter returns the length of the letter outside ASCII that s starts
+// with, or 0. Marks count as letters, signs of currencies and numbers do not.
+func wideLetter(s string) int {
+	r, n := utf8.DecodeRuneInString(s)
+	if r < utf8.RuneSelf || !unicode.IsLetter(r) && !unicode.IsMark(r) || r == 'ª' || r == 'º' {
+		return 0
+	}
+	return n
+}
+
+func isLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
+
+// at returns atom i; outside the sentence, one that is nothing.
+func (p *parser) at(i int) *atom {
+	if i < 0 || i >= len(p.atoms) {
+		return &noAtom
+	}
+	return &p.atoms[i]
+}
+
+var noAtom = atom{space: true}
+
+// raw returns the text of atom i as it is written.
+func (p *parser) raw(i int) string {
+	a := p.at(i)
+	return p.text[a.start:a.end]
+}
+
+// isCapital reports whether atom i is a word with a capital first letter.
+func (p *parser) isCapital(i int) bool {
+	a := p.at(i)
+	if a.kind != atomWord {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(p.text[a.start:])
+	return unicode.IsUpper(r)
+}
+
+// isSign reports whether atom i is the sign, or one of the signs, s.
+func (p *parser) isSign(i int, signs string) bool {
+	a := p.at(i)
+	return a.kind == atomSign && strings.Contains(signs, p.text[a.start:a.end])
+}
+
+// isDash reports whether atom i is a hyphen or dash.
+func (p *parser) isDash(i int) bool { return p.isSign(i, "-\u2010\u2011\u2012–—−") }

@@ -1,0 +1,146 @@
+// Bounds: how the words around a figure bound it (lexicon/bounds.txt).
+//
+//	B1  the longest words right before it          more than 200, as many as 40
+//	B2  the words right after it                   200 or more, 50-plus, 20-odd
+//	B3  an article or "another" may stand between  at least another two weeks
+//	B4  "over" and a period is a bound only after  for over 20 years, lasted over a day;
+//	    a preposition or a verb of lasting         but: a loan over 3 years
+//	B5  "about" after a verb of speaking is none   talked about two cases
+//	B6  plurals of scales say "more than" alone    dozens of people
+
+package article
+
+import (
+	"slices"
+	"strings"
+	"sync"
+)
+
+// A boundPhrase is words that bound a figure.
+type boundPhrase struct {
+	words []string
+	bound Bound
+}
+
+// boundPhrases are the phrases before a figure by their last word, and those
+// after it by their first; long ones first.
+var boundPhrases = sync.OnceValue(func() [2]map[string][]boundPhrase {
+	sides := [2]map[string][]boundPhrase{{}, {}}
+	for _, line := range lexLines("bounds") {
+		f := strings.Split(line, "\t")
+		ph := boundPhrase{atomWords(f[0]), Bound(strings.TrimSpace(f[2]))}
+		side, key := 0, ph.words[len(ph.words)-1]
+		if f[1] == "after" {
+			side, key = 1, ph.words[0]
+		}
+		sides[side][key] = append(sides[side][key], ph)
+	}
+	for _, side := range sides {
+		for _, list := range side {
+			slices.SortStableFunc(list, func(a, b boundPhrase) int { return len(b.words) - len(a.words) })
+		}
+	}
+	return sides
+})
+
+// boundAround sets the bound of figure k and returns the atoms of the claim:
+// the figure with the words that bound it.
+func (p *parser) boundAround(f *figure, k int) (first, next int) {
+	first, next = f.first, f.next
+	if f.bound == Range || f.kind == Score || f.kind == Date || f.kind == Ordinal {
+		return first, next
+	}
+	if at, b := p.boundBefore(first); b != "" && p.isBound(f, at, b) && (k == 0 || at >= p.figures[k-1].next) {
+		f.bound, first = b, at
+	}
+	if at, b := p.boundAfter(next); b != "" && (k+1 == len(p.figures) || at <= p.figures[k+1].first) {
+		if f.bound != LessThan || b != AtLeast {
+			f.bound, next = b, at
+		}
+	}
+	return first, next
+}
+
+// boundBefore returns where the words that bound the figure at atom i start,
+// and their bound; "" if there are none (B1, B3).
+func (p *parser) boundBefore(i int) (int, Bound) {
+	if w := p.at(i - 1).word; w == "another" || w == "the" || w == "a" || w == "an" || w == "just" || w == "only" {
+		if at, b := p.boundPhrase(i - 1); b != "" && (w == "another" || b != About) {
+			return at, b
+		}
+	}
+	return p.boundPhrase(i)
+}
+
+// boundPhrase returns the longest phrase that ends right before atom i.
+func (p *parser) boundPhrase(i int) (int, Bound) {
+	if i == 0 {
+		return i, ""
+	}
+	for _, ph := range boundPhrases()[0][p.at(i-1).word] {
+		if at := i - len(ph.words); at >= 0 && p.hasWords(at, ph.words) {
+			return at, ph.bound
+		}
+	}
+	return i, ""
+}
+
+// boundAfter returns where the words that bound a figure before atom i end.
+func (p *parser) boundAfter(i int) (int, Bound) {
+	for _, ph := range boundPhrases()[1][p.at(i).word] {
+		if !p.hasWords(i, ph.words) {
+			continue
+		}
+		end := i + len(ph.words)
+		switch {
+		case ph.words[0] == "-" && !(p.glued(i) && p.glued(i+1)), p.at(i).kind == atomSign && !p.glued(i):
+			continue
+		case len(ph.words) == 1 && (ph.words[0] == "plus" || ph.words[0] == "odd" || ph.words[0] == "approximately" || ph.words[0] == "upwards" || ph.words[0] == "tops"):
+			if p.at(end).kind == atomDigits || p.isSign(end, "$€£") || ph.words[0] != "odd" && p.at(end).kind == atomWord {
+				continue
+			}
+		}
+		return end, ph.bound
+	}
+	return i, ""
+}
+
+// hasWords reports whether the atoms from i are the words.
+func (p *parser) hasWords(i int, words []string) bool {
+	if i+len(words) > len(p.atoms) {
+		return false
+	}
+	for k, w := range words {
+		if p.atoms[i+k].word != w {
+			return false
+		}
+	}
+	return true
+}
+
+// isBound reports whether the words from atom at are a bound of f, where they
+// may be something else (B4, B5).
+func (p *parser) isBound(f *figure, at int, b Bound) bool {
+	before := p.at(at - 1).word
+	switch p.at(at).word {
+	case "over", "under":
+		if f.kind == Duration && p.at(at+1).word != "than" {
+			switch before {
+			case "for", "in", "of", "after", "took", "takes", "lasted", "lasting", "spent", "spanning", "is", "was", "just", "well", "from", "by", "with", "to", "at", "has", "had":
+				return true
+			}
+			return p.at(at).word == "under" || p.at(at-1).kind != atomWord
+		}
+		return f.kind != Year && f.kind != Time
+	case "about", "around":
+		switch before {
+		case "talk", "talked", "talking", "talks", "speak", "spoke", "think", "thinking", "thought", "know", "asked", "ask", "complained", "worried", "learned", "heard", "read", "worry":
+			return false
+		}
+	case "some":
+		return f.kind != Year && f.kind != Age
+	case "near", "below", "above", "beyond", "passed", "exceed", "exceeded":
+		return f.kind != Year || p.at(at).word == "beyond"
+	}
+	return true
+}

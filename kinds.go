@@ -1,0 +1,419 @@
+// Kinds of figures that have no unit.
+//
+//	K1  ratio     1 in 6, two out of five hundred, 3:1, 25 times the, tenfold
+//	K2  age       aged 34, Smith, 34, …; is 87
+//	K3  year      2019, unless it counts what follows in the plural
+//	K4  ordinal   before a noun, after a verb of finishing; "first" as an adverb is none
+//	K5  one       only where it counts: with a unit, a hyphen, a bound or another
+//	              number beside it; zero not in "net zero" and "zero tolerance"
+//	K6  times     twice; once beside it
+//	K7  period    "a day after", "for an hour": an article counts one of it
+
+package article
+
+import "strings"
+
+// bareFigure says what kind of figure a number without a unit is.
+func (p *parser) bareFigure(f figure) (figure, bool) {
+	switch {
+	case f.numeral.ordinal:
+		f.kind = Ordinal
+		return f, p.isRank(&f)
+	case p.ageAround(&f):
+		return f, true
+	case p.isRankedDay(&f):
+		f.kind = Ordinal
+		return f, true
+	case p.isNameNumber(&f) || p.isEmergencyCall(&f):
+		return f, false
+	case p.ratio(&f):
+		return f, true
+	case f.numeral.fraction:
+		f.kind = Ratio
+		return f, p.isFraction(&f)
+	case p.isYear(&f):
+		f.kind = Year
+		return f, true
+	}
+	return f, p.isCounted(&f)
+}
+
+// isRankedDay reports whether a number ranks the noun before it: "day one".
+func (p *parser) isRankedDay(f *figure) bool {
+	switch p.at(f.first - 1).word {
+	case "day", "week", "round", "lap", "game", "inning", "year":
+		return p.at(f.first).space && f.value.isWhole() && !f.numeral.marked && f.value.num < 100 && !p.countsNext(f)
+	}
+	return false
+}
+
+// ratio reads "1 in 6", "3:1", "25 times their" (K1).
+func (p *parser) ratio(f *figure) bool {
+	i := f.next
+	switch a := p.at(i); {
+	case a.word == "in" && f.value.isWhole() || a.word == "out" && p.at(i+1).word == "of":
+		at := i + 1
+		if a.word == "out" {
+			at++
+			if w := p.at(at).word; w == "every" || w == "the" {
+				at++
+			}
+		} else if p.at(at).word == "every" {
+			at++
+		}
+		n, ok := p.numeral(at, false)
+		if !ok || n.ordinal || n.fraction || n.value.float() <= f.value.float() || !n.value.isWhole() || f.value.num <= 0 || a.word == "in" && !p.isOneIn(f, &n) {
+			return false
+		}
+		f.value = f.value.times(decimal{1, n.value.num, 0})
+		f.kind, f.next = Ratio, n.next
+		return f.value.known()
+	case p.isSign(i, ":") && p.glued(i) && p.glued(i+1) && p.at(i+1).kind == atomDigits && f.value.isWhole():
+		den := p.value(i + 1)
+		if den.num == 0 || p.isSign(i+2, ":") {
+			return false
+		}
+		f.kind, f.value, f.next = Ratio, f.value.times(decimal{1, den.num, 0}), i+2
+		return true
+	case a.word == "times" && p.isMultiple(i+1):
+		f.kind, f.next = Ratio, i+1
+		return true
+	case (a.word == "fold" || p.isDash(i) && p.at(i+1).word == "fold") && p.glued(i):
+		f.kind, f.next = Ratio, i+1
+		if a.word != "fold" {
+			f.next++
+		}
+		return true
+	}
+	return false
+}
+
+// isOneIn reports whether "N in M" is a share: M is round or small, is no
+// year, and has no unit ("five in 10 minutes").
+func (p *parser) isOneIn(f *figure, n *numeral) bool {
+	if u, _ := p.unitAfter(n); u.name != "" || p.year(n.first) > 0 && n.next == n.first+1 {
+		return false
+	}
+	m := n.value.num
+	return f.value.num == 1 || m <= 10 || m == 20 || m == 100 || m == 1000
+}
+
+// isMultiple reports whether "times" before atom i multiplies what follows.
+func (p *parser) isMultiple(i int) bool {
+	switch w := p.at(i).word; w {
+	case "the", "as", "more", "higher", "larger", "bigger", "greater", "their", "its", "his", "her", "our", "your", "faster", "lower",
+		"less", "fewer", "smaller", "what", "that", "longer", "stronger", "earnings", "over", "worse", "better", "likelier":
+		return true
+	}
+	return false
+}
+
+// isFraction reports whether a fraction is a figure: "half" is one before
+// "of", "the" and after a bound; the halves of games and years are not.
+func (p *parser) isFraction(f *figure) bool {
+	if f.next-f.first > 1 || p.at(f.first).word != "half" {
+		return true
+	}
+	if p.isDash(f.next) && p.glued(f.next) || p.isDash(f.first-1) {
+		return false
+	}
+	switch w := p.at(f.first - 1).word; w {
+	case "first", "second", "other", "the", "latter", "better", "this", "each", "either", "in", "opening", "that", "last", "final", "every", "his", "her", "their":
+		return false
+	}
+	return true
+}
+
+// ageAfter reads "years old", "-year-old", "months of age", "yo" (K2); f ends
+// after the unit.
+func (p *parser) ageAfter(f *figure) bool {
+	i := f.next
+	switch a := p.at(i); {
+	case a.word == "old" || a.word == "of" && p.at(i+1).word == "age":
+	case p.isDash(i) && (p.at(i+1).word == "old" || p.at(i+1).word == "olds"):
+		i++
+	default:
+		return false
+	}
+	if p.at(i).word == "of" {
+		i++
+	}
+	f.next, f.kind = i+1, Age
+	return true
+}
+
+// ageAround reads ages without a unit: "aged 34", "Smith, 34, said", "she is 34".
+func (p *parser) ageAround(f *figure) bool {
+	v := f.value
+	if !v.isWhole() || v.num < 0 || v.num > 122 || f.numeral.marked || f.numeral.plural {
+		return false
+	}
+	before, after := p.at(f.first-1), p.at(f.next)
+	if w := after.word; w == "yo" || w == "y" && p.isSign(f.next+1, "/") && p.at(f.next+2).word == "o" {
+		f.next++
+		if w == "y" {
+			f.next += 2
+		}
+		f.kind, f.unit = Age, "year"
+		return true
+	}
+	ok := false
+	switch before.word {
+	case "aged", "ages", "age":
+		ok = p.at(f.first-2).word != "new"
+	case "of", "at":
+		ok = p.at(f.first-2).word == "age" || p.at(f.first-2).word == "ages"
+	case "turned", "turns", "turning", "turn":
+		ok = v.num > 2 && !p.countsNext(f)
+	case "is", "was", "am", "'s", "’s", "s", "m", "are":
+		ok = v.num > 2 && after.kind != atomWord && !p.isPercent(f.next) && p.isPersonal(f.first-2) || v.num > 10 && isClauseWord(after.word) && p.isPersonal(f.first-2)
+	default:
+		ok = !f.numeral.spelt && v.num > 0 && p.isAgeInCommas(f)
+	}
+	if ok && !(after.word == "%" || p.isDash(f.next)) {
+		f.kind, f.unit = Age, "year"
+		return true
+	}
+	return false
+}
+
+// isClauseWord reports whether a word after an age goes on with the sentence.
+func isClauseWord(w string) bool {
+	switch w {
+	case "and", "when", "but", "now", "today", "who", "at", "with":
+		return true
+	}
+	return false
+}
+
+// isPersonal reports whether the word at atom i, before a form of "be", is a
+// person: a pronoun, a name, a relative.
+func (p *parser) isPersonal(i int) bool {
+	if p.isSign(i, "'’") {
+		i--
+	}
+	a := p.at(i)
+	switch a.word {
+	case "he", "she", "i", "who", "mother", "father", "mum", "mom", "dad", "son", "daughter", "brother", "sister", "wife", "husband",
+		"man", "woman", "boy", "girl", "baby", "grandmother", "grandfather", "victim", "suspect", "uncle", "aunt", "niece", "nephew":
+		return true
+	}
+	t := &p.tokens[a.tok]
+	return a.kind == atomWord && t.label.kind() == labelPerson
+}
+
+// isAgeInCommas reports whether a number stands between a name and a comma,
+// bracket or full stop: "Ana Ruiz, 34, said", "Ana Ruiz (34)".
+func (p *parser) isAgeInCommas(f *figure) bool {
+	i := f.first - 1
+	switch p.at(i).word {
+	case "also", "now", "then", "only", "just", "both":
+		i--
+	}
+	open := p.isSign(i, "(")
+	if !p.isSign(i, ",") && !open || !p.isCapital(i-1) && p.at(i-1).word != "jr" || f.value.num < 1 {
+		return false
+	}
+	t := &p.tokens[p.at(i-1).tok]
+	if t.lex&(lexMonths|lexWeekdays) != 0 || monthOf(p.at(i-1).word) > 0 || t.tag != tagNone && !t.tag.isName() {
+		return false
+	}
+	if k := t.label.kind(); t.tag != tagNone && k != labelPerson && k != labelNone && k != labelOrg {
+		return false
+	}
+	switch end := p.at(f.next); {
+	case open:
+		return p.isSign(f.next, ")") && f.value.num > 14 && t.label.kind() == labelPerson
+	case p.isSign(f.next, ","):
+		return p.at(f.next+1).kind != atomDigits && !p.isCapital(f.next+1) || f.value.num > 14 && t.label.kind() == labelPerson
+	default:
+		return end.kind == atomNone && f.value.num > 12 || p.isSign(f.next, ".;") && f.value.num > 12 || end.word == "who"
+	}
+}
+
+// isYear reports whether a bare number is a year (K3).
+func (p *parser) isYear(f *figure) bool {
+	if f.numeral.spelt || f.numeral.marked || f.next != f.first+1 && f.numeral.scale > 0 {
+		return false
+	}
+	y := p.year(f.first)
+	if y < 1400 && !(y > 0 && p.isYearPreposition(f.first-1)) || y > 2150 {
+		return false
+	}
+	if p.isDash(f.next) && p.glued(f.next) && p.at(f.next+1).kind == atomWord && p.glued(f.next+1) && monthOf(p.at(f.next+1).word) == 0 && p.at(f.next+1).word != "to" {
+		return y >= 1900 && y%100 != 0 // the 2019-born, the 1500-strong
+	}
+	a := p.at(f.next)
+	if a.kind == atomWord && !p.isCapital(f.next) && (p.isPlural(f.next) || p.isPlural(f.next+1) && p.tokens[a.tok].tag.isAdjective()) {
+		return y >= 1900 && y%50 != 0
+	}
+	switch p.at(f.first - 1).word {
+	case "over", "nearly", "about", "some", "almost", "than", "roughly", "approximately", "least":
+		return y >= 1950 && y%50 != 0
+	}
+	return true
+}
+
+// isYearPreposition reports whether a year of the Middle Ages may follow.
+func (p *parser) isYearPreposition(i int) bool {
+	switch p.at(i).word {
+	case "in", "since", "ad", "circa", "year", "by", "from", "until":
+		return true
+	}
+	return false
+}
+
+// isCounted reports whether a cardinal counts something (K5).
+func (p *parser) isCounted(f *figure) bool {
+	n := &f.numeral
+	if !n.spelt || n.next != n.first+1 || n.plural {
+		return true
+	}
+	before, after := p.at(n.first-1).word, p.at(n.next)
+	switch p.at(n.first).word {
+	case "zero":
+		switch before {
+		case "net", "ground", "patient", "sub":
+			return false
+		}
+		return after.word != "tolerance" && after.word != "hour" && (!p.isDash(n.next) || f.kind != Cardinal)
+	case "one":
+		return p.countsOne(f)
+	}
+	return true
+}
+
+// countsOne reports whether "one" is the number and not the pronoun.
+func (p *parser) countsOne(f *figure) bool {
+	n := &f.numeral
+	before, after := p.at(n.first-1), p.at(n.next)
+	if f.unit != "" {
+		return after.word != "day" || p.isDash(n.next) || before.word != "," && n.first > 0
+	}
+	if after.word == "of" || before.word == "no" || before.word == "another" || before.word == "that" || before.word == "this" {
+		return false
+	}
+	if p.isDash(n.next) && p.glued(n.next) {
+		switch p.at(n.next + 1).word {
+		case "time", "way", "off", "on", "sided", "stop", "size", "man", "woman", "liner", "year", "to", "upmanship", "half":
+			return false
+		}
+		return p.at(n.next+1).kind == atomWord && p.at(n.next+1).space == after.space
+	}
+	if _, bound := p.boundBefore(n.first); bound != "" || before.word == "only" && after.kind == atomWord && !isFunctionWord(after.word) {
+		return true
+	}
+	return p.besideNumber(f)
+}
+
+// besideNumber reports whether another small number is joined to "one":
+// "two goals and one assist", "one or two".
+func (p *parser) besideNumber(f *figure) bool {
+	const reach = 6 // atoms: a noun and its adjectives
+	joined := false
+	for i := f.next; i < f.next+reach; i++ {
+		w := p.at(i)
+		if joined && p.numberWord(i).class == "small" && w.word != "one" {
+			return true
+		}
+		joined = w.word == "and" || w.word == "or" || p.isSign(i, ",")
+	}
+	if k := len(p.figures); k > 0 && (p.at(f.first-1).word == "and" || p.isSign(f.first-1, ",")) {
+		last := &p.figures[k-1]
+		return last.kind == Cardinal && last.unit == "" && f.first-last.next <= reach && f.first > last.next
+	}
+	return false
+}
+
+// isFunctionWord reports whether a word is no noun, verb or adjective.
+func isFunctionWord(w string) bool {
+	switch w {
+	case "of", "in", "on", "at", "to", "and", "or", "but", "that", "which", "who", "is", "was", "are", "were", "has", "had", "have", "be", "by",
+		"the", "a", "an", "it", "he", "she", "they", "we", "you", "i", "for", "from", "with", "as", "will", "would", "can", "could", "not",
+		"if", "then", "when", "than", "so", "this", "these", "those", "his", "her", "their", "its", "my", "our", "your", "after", "before", "since":
+		return true
+	}
+	return false
+}
+
+// adverbFigure reads "twice", "once" beside it (K6), and "decades" (C5).
+func (p *parser) adverbFigure(i int, w numberWord) (figure, bool) {
+	f := figure{first: i, next: i + 1, numeral: numeral{first: i, next: i + 1, spelt: true}, value: whole(w.value), kind: Cardinal}
+	if w.class == "periods" {
+		f.kind, f.unit, f.bound = Duration, "year", MoreThan
+		return f, !p.isDash(i - 1)
+	}
+	switch next := p.at(i + 1); {
+	case w.value > 1 && p.isMultiple(i+1) && next.word != "over" && next.word != "that":
+		f.kind = Ratio
+	case w.value == 1:
+		return f, (next.word == "a" || next.word == "every" || next.word == "per") && p.tokens[p.at(i+2).tok].lex&lexPeriods != 0 || p.saysTwice()
+	}
+	return f, true
+}
+
+// saysTwice reports whether "once" stands in a sentence that counts times.
+func (p *parser) saysTwice() bool {
+	for i := range p.atoms {
+		if w := p.atoms[i].word; w == "twice" || w == "thrice" {
+			return true
+		}
+	}
+	return false
+}
+
+// period reads "a day", "an hour and a half" (K7): only where the sentence
+// measures by it.
+func (p *parser) period(i int) (figure, bool) {
+	f := figure{first: i, numeral: numeral{first: i, next: i + 1, spelt: true}, value: whole(1)}
+	if w := p.at(i).word; w != "a" && w != "an" || p.at(i+1).kind != atomWord {
+		return f, false
+	}
+	u, next := p.unitName(i + 1)
+	if u.name == "" || next != i+2 || u.kind != Duration && !p.isBoundedUnit(i, u) {
+		return f, false
+	}
+	if p.at(i+1).word == "second" && !isAgo(p.at(next).word) {
+		return f, false
+	}
+	f.next = next
+	if p.at(next).word == "and" {
+		if g, ok := p.measure(f, u); ok && g.next > next {
+			return g, true
+		}
+	}
+	if strings.HasSuffix(p.at(i+1).word, "s") || !p.measuresPeriod(i, next) {
+		return f, false
+	}
+	return p.measure(f, u)
+}
+
+// isBoundedUnit reports whether "a mile" is a figure: after a bound only.
+func (p *parser) isBoundedUnit(i int, u unit) bool {
+	_, b := p.boundBefore(i)
+	return b != "" && u.kind == Measure && u.name != "degree" && u.name != "nit"
+}
+
+// measuresPeriod reports whether the words around "a day" make it a measure.
+func (p *parser) measuresPeriod(i, next int) bool {
+	if isAgo(p.at(next).word) || p.isDash(next) && p.at(next+1).word == "long" {
+		return true
+	}
+	if _, b := p.boundBefore(i); b != "" {
+		return true
+	}
+	switch p.at(i - 1).word {
+	case "for", "within", "in", "lasted", "took", "takes", "half", "last", "lasts", "take", "spent", "spend", "than":
+		w := p.at(next).word
+		return p.at(i+1).word != "row" && !p.isDash(next) && (p.at(next).kind != atomWord || isFunctionWord(w) && w != "of" && w != "when" && w != "that") && !(p.at(i-1).word == "in" && p.at(i-2).kind == atomDigits)
+	}
+	return false
+}
+
+func isAgo(w string) bool {
+	switch w {
+	case "ago", "after", "before", "later", "earlier", "old":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,96 @@
+// Money: currencies before and after an amount.
+//
+//	M1  signs before an amount          $5, US$5, £ 1.2bn, Rs 500
+//	M2  codes of ISO 4217, both sides   USD 50, 500 EUR, 75 USD million
+//	M3  names after an amount           three thousand dollars, one-yen
+//	M4  a short word in letters is a sign only before an amount that is large,
+//	    has marks or a scale            R1.2bn, but R2 is none
+
+package article
+
+import "golang.org/x/text/currency"
+
+// currencySign returns the currency whose sign or code starts at atom i before
+// an amount, and the atom after it.
+func (p *parser) currencySign(i int) (string, int) {
+	a := p.at(i)
+	if a.kind == atomNone || a.kind == atomDigits {
+		return "", i
+	}
+	for _, e := range unitEntries()[a.word] {
+		if !e.code || !p.signMatches(i, &e) {
+			continue
+		}
+		next := i + len(e.words)
+		if b := p.at(next); b.kind == atomDigits || b.word == "." && p.at(next+1).kind == atomDigits || a.kind == atomSign && p.numberWord(next).class != "" {
+			if a.kind == atomSign || len(e.words) > 1 || p.shortSign(e.symbol, next) {
+				return e.name, next
+			}
+		}
+	}
+	if code, next := p.currencyCode(i); next > i {
+		if p.isSign(next, "$") {
+			next++
+		}
+		if p.at(next).kind == atomDigits {
+			return code, next
+		}
+	}
+	return "", i
+}
+
+// signMatches reports whether the atoms from i are the sign e: case counts
+// where it is a word alone, and space may stand before a tokenised dollar sign.
+func (p *parser) signMatches(i int, e *unitEntry) bool {
+	if i+len(e.words) > len(p.atoms) {
+		return false
+	}
+	for k, w := range e.words {
+		if a := &p.atoms[i+k]; a.word != w || k > 0 && a.space && (!p.isSign(i+k, "$") || p.glued(i+k+1)) {
+			return false
+		}
+	}
+	if len(e.words) == 1 {
+		return p.raw(i) == e.symbol
+	}
+	return !p.at(i+1).space || p.at(i).word != "a" // exceeds a $ 4 billion
+}
+
+// shortSign reports whether a sign in letters may be read before the amount
+// at atom i (M4).
+func (p *parser) shortSign(sign string, i int) bool {
+	switch sign {
+	case "Rs", "RM", "Rp", "Tk", "KSh", "Ksh", "KShs", "Kshs", "TSh", "USh", "CHF", "RMB", "Dhs", "FCFA", "INR", "PKR", "LKR", "AED", "GHC", "NIS", "SFr", "PhP":
+		return true
+	case "c", "p", "kr", "ID", "Sh", "Fr":
+		return false
+	}
+	n, ok := p.numeral(i, true)
+	return ok && (n.marked || n.scale > 0) && (p.glued(i) || len(sign) > 1)
+}
+
+// currencyCode returns the ISO 4217 code at atom i, and the atom after it.
+func (p *parser) currencyCode(i int) (string, int) {
+	code := p.raw(i)
+	if len(code) != 3 || p.at(i).kind != atomWord || !isUpper(code) {
+		return "", i
+	}
+	switch code {
+	case "ALL", "TOP", "TRY", "CUP", "MOP", "GEL", "RON", "SOS", "PEN", "BAM", "COP", "ANG", "LAK", "MAD", "STD", "BOB":
+		return "", i // words of headlines
+	}
+	if _, err := currency.ParseISO(code); err != nil {
+		return "", i
+	}
+	return code, i + 1
+}
+
+// isUpper reports whether s is capital letters of ASCII only.
+func isUpper(s string) bool {
+	for i := range len(s) {
+		if s[i] < 'A' || s[i] > 'Z' {
+			return false
+		}
+	}
+	return true
+}

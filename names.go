@@ -1,0 +1,266 @@
+// Numbers that name and count nothing.
+//
+//	X1  glued to letters or signs of the web  G7, i9, COVID-19, 401(k), v2
+//	X2  telephone numbers, versions           +1 555 0100, 1.2.3
+//	X3  dates without a month, days and hours 9/11, 24/7
+//	X4  after a capital or a noun that        Boeing 737, Article 50, page 12
+//	    numbers name
+//	X5  addresses                             10 Kirk Street
+//	X6  numbers of a list                     1. Stir.
+
+package article
+
+import (
+	"strings"
+	"sync"
+	"unicode/utf8"
+)
+
+// noFigure returns the end of what is no figure at atom i; i if there may be one.
+func (p *parser) noFigure(i int) int {
+	if p.at(i).kind != atomDigits {
+		if p.isCapital(i) && p.glued(i) && p.isDash(i-1) && p.glued(i-1) && p.isCapital(i-2) {
+			return i + 1 // X1: Take-Two
+		}
+		return i
+	}
+	if p.gluedToName(i) {
+		return p.endOfRun(i) // X1
+	}
+	if end := p.telephone(i); end > i {
+		return end // X2
+	}
+	if p.isSign(i+1, ".") && p.glued(i+1) && p.dotted(i) > i+3 && p.groups(i, ".") <= i {
+		return p.dotted(i)
+	}
+	if end := p.slashed(i); end > i {
+		return end // X3
+	}
+	if i == 0 && p.width(0) <= 2 && p.isSign(1, ".)") && p.glued(1) && p.at(2).kind == atomWord && p.at(2).space && p.isCapital(2) {
+		return 1 // X6
+	}
+	if i == 0 && len(p.atoms) == 2 && p.isSign(1, ".)") {
+		return 2
+	}
+	return i
+}
+
+// gluedToName reports whether digits are a part of a word or an address of
+// the web (X1).
+func (p *parser) gluedToName(i int) bool {
+	if !p.glued(i) {
+		return false
+	}
+	switch b := p.at(i - 1); {
+	case b.kind == atomWord:
+		return b.word != "fy" && b.word != "rs"
+	case p.isSign(i-1, `@#_=\&`):
+		return true
+	case p.isSign(i-1, "./") && p.glued(i-1):
+		return p.at(i-2).kind == atomWord && p.at(i-2).word != "jan"
+	case p.isDash(i-1) && p.glued(i-1) && p.at(i-2).kind == atomWord:
+		return !isTimePrefix(p.at(i - 2).word)
+	}
+	return false
+}
+
+// isTimePrefix reports whether a word and a hyphen leave the number after
+// them a number: "mid-2019", "top-10".
+func isTimePrefix(w string) bool {
+	switch w {
+	case "mid", "pre", "post", "early", "late", "top", "sub", "then", "to", "and", "or", "now", "since", "until", "a", "an":
+		return true
+	}
+	return monthOf(w) > 0
+}
+
+// endOfRun returns the end of the atoms that are glued together from i.
+func (p *parser) endOfRun(i int) int {
+	for i++; p.glued(i) && !p.isSign(i, `,;:.)]}"”’'—–?!`); i++ {
+	}
+	return i
+}
+
+// telephone returns the end of a telephone number at atom i, or i: runs of
+// digits with single marks between them, nine digits or more, or three and four.
+func (p *parser) telephone(i int) int {
+	digits, runs, end := p.width(i), 1, i+1
+	for at := end; at < i+16; {
+		for at < end+2 && (p.isSign(at, "-.()–") || p.isSign(at, "/")) {
+			at++
+		}
+		if p.at(at).kind != atomDigits || at > end && p.at(end).kind != atomSign {
+			break
+		}
+		digits, runs, end, at = digits+p.width(at), runs+1, at+1, at+1
+	}
+	dashed := p.isDash(i+1) && p.glued(i+1) && p.glued(i+2)
+	switch {
+	case runs >= 3 && digits >= 9 && !p.spacedGroups(i) && p.width(i) <= 4 && !p.isSign(i+1, "/"):
+		return end
+	case runs == 2 && dashed && p.width(i) == 3 && p.width(i+2) == 4:
+		return end
+	case p.width(i) > 15:
+		return i + 1
+	}
+	return i
+}
+
+// spacedGroups reports whether the digits from i are one number in threes.
+func (p *parser) spacedGroups(i int) bool { return p.spaced(i) > i || p.groups(i, ".") > i }
+
+// dotted returns the end of runs of digits with dots between them.
+func (p *parser) dotted(i int) int {
+	end := i + 1
+	for p.isSign(end, ".") && p.glued(end) && p.glued(end+1) && p.at(end+1).kind == atomDigits {
+		end += 2
+	}
+	return end
+}
+
+// slashed returns the end of two numbers with a slash that are no fraction and
+// no pair of years (X3).
+func (p *parser) slashed(i int) int {
+	if !p.isSign(i+1, "/") || !p.glued(i+1) || !p.glued(i+2) || p.at(i+2).kind != atomDigits {
+		return i
+	}
+	n := numeral{first: i, next: i + 1, value: p.value(i)}
+	if p.slashFraction(&n) || p.year(i) > 0 || p.isSign(i+3, "/") {
+		return i
+	}
+	return i + 3
+}
+
+var designators = sync.OnceValue(func() map[string]bool { return lexSetOf("designators") })
+var streets = sync.OnceValue(func() map[string]bool { return lexSetOf("streets") })
+var unranked = sync.OnceValue(func() map[string]bool { return lexSetOf("unranked") })
+
+// lexSetOf returns a list as a set.
+func lexSetOf(name string) map[string]bool {
+	set := make(map[string]bool)
+	for _, w := range lexLines(name) {
+		set[w] = true
+	}
+	return set
+}
+
+// isNameNumber reports whether a bare number is part of a name (X4, X5).
+func (p *parser) isNameNumber(f *figure) bool {
+	i, next := f.first, f.next
+	if p.numberAddress(f) || p.startsZero(i) {
+		return true
+	}
+	if p.isDash(next) && p.glued(next) && p.at(next+1).kind == atomDigits && p.width(next+1) < 3 && p.width(i) < 3 {
+		return false // a score
+	}
+	if b := p.at(next); b.kind == atomWord && !b.space && !f.numeral.spelt {
+		return true // 1080p, 13F
+	}
+	if p.isSign(next, "(") && p.glued(next) && p.width(next+1) == 1 && p.at(next+1).kind == atomWord {
+		return true // 401(k)
+	}
+	if f.numeral.marked || f.numeral.scale > 0 || f.numeral.fraction || f.value.float() > 9999 {
+		return false
+	}
+	b := p.at(i - 1)
+	if b.kind == atomSign && b.word == "." && p.glued(i-1) {
+		b = p.at(i - 2) // No. 10
+	}
+	if b.kind != atomWord || !p.at(i).space && b != p.at(i-2) {
+		return f.numeral.spelt && p.isCapital(i) && i > 0 && p.isCapital(next) && !p.inTitleCase()
+	}
+	if designators()[b.word] && !p.countsNext(f) && !p.isNoVerb(b) {
+		return true
+	}
+	if f.numeral.spelt && !p.isCapital(i) || p.inTitleCase() {
+		return false
+	}
+	return p.followsName(f)
+}
+
+// startsZero reports whether digits start with a zero as codes do.
+func (p *parser) startsZero(i int) bool {
+	return p.width(i) > 1 && p.text[p.at(i).start] == '0' && !p.isSign(i+1, ".:")
+}
+
+// isNoVerb reports whether a designator is, by its tag, no noun here: "no 15".
+func (p *parser) isNoVerb(b *atom) bool {
+	t := p.tokens[b.tok].tag
+	return t.isVerb() || b.word == "no" && t == tagDT || t.isAdjective()
+}
+
+// followsName reports whether a capital word stands before a number that
+// counts nothing after it.
+func (p *parser) followsName(f *figure) bool {
+	if f.numeral.spelt && p.isCapital(f.next) && !p.at(f.next).isSentenceEnd() {
+		return true // Seven Network
+	}
+	i := f.first - 1
+	if !p.isCapital(i) || p.at(f.first).space == false {
+		return false
+	}
+	t := &p.tokens[p.at(i).tok]
+	if t.lex&(lexMonths|lexWeekdays) != 0 || monthOf(p.at(i).word) > 0 || t.tag != tagNone && !t.tag.isName() {
+		return false
+	}
+	if i == 0 && t.tag == tagNone {
+		return false
+	}
+	return !p.countsNext(f) && !p.isYear(f)
+}
+
+func (a *atom) isSentenceEnd() bool { return a.kind == atomNone }
+
+// countsNext reports whether a number counts the word after it: a noun in the
+// plural that is no name, or one that the parser says it governs.
+func (p *parser) countsNext(f *figure) bool {
+	a := p.at(f.next)
+	if a.kind != atomWord || p.isCapital(f.next) {
+		return false
+	}
+	if p.isPlural(f.next) {
+		return true
+	}
+	if t := &p.tokens[p.at(f.next-1).tok]; t.rel == relNummod && int(t.head) > p.at(f.next-1).tok {
+		return true
+	}
+	return p.tokens[a.tok].tag.isAdjective() && p.isPlural(f.next+1)
+}
+
+// numberAddress reports whether a number is that of a house (X5).
+func (p *parser) numberAddress(f *figure) bool {
+	if f.numeral.spelt || f.numeral.marked || f.numeral.scale > 0 {
+		return false
+	}
+	for i := f.next; i < f.next+4 && p.isCapital(i); i++ {
+		if i > f.next && streets()[p.at(i).word] {
+			return true
+		}
+	}
+	return false
+}
+
+// inTitleCase reports whether most longer words of the sentence have a
+// capital, as in headlines.
+func (p *parser) inTitleCase() bool {
+	capitals, words := 0, 0
+	for i := 1; i < len(p.atoms) && i < 40; i++ {
+		if a := &p.atoms[i]; a.kind == atomWord && utf8.RuneCountInString(a.word) > 3 {
+			words++
+			if p.isCapital(i) {
+				capitals++
+			}
+		}
+	}
+	return words > 2 && capitals*4 > words*3
+}
+
+// isEmergencyCall reports whether a number is that of the police: "call 911".
+func (p *parser) isEmergencyCall(f *figure) bool {
+	switch p.raw(f.first) {
+	case "911", "999", "112", "988", "111", "000":
+		return f.next == f.first+1 && (strings.HasPrefix(p.at(f.first-1).word, "call") || strings.HasPrefix(p.at(f.next).word, "call") ||
+			strings.HasPrefix(p.at(f.first-1).word, "dial") || p.at(f.next).word == "dispatchers" || p.at(f.next).word == "dispatcher" || p.at(f.next).word == "operator")
+	}
+	return false
+}

@@ -1,0 +1,106 @@
+// Ranks: when an ordinal is a figure.
+//
+//	R1  before the noun that it ranks        the second meeting, 10th victim
+//	R2  before a superlative or with a hyphen second-biggest, first-ever
+//	R3  after a determiner, the noun left out his first in 11 years
+//	R4  where somebody came                  she finished second
+//	R5  adverbs are no ranks                 First, …; you go first; at first
+//	R6  nor are idioms and names             first aid, the 14th Amendment
+
+package article
+
+// isRank reports whether the ordinal f ranks something.
+func (p *parser) isRank(f *figure) bool {
+	i, next := f.first, f.next
+	after := p.at(next)
+	if p.isDash(i-1) && p.glued(i) && !isTimePrefix(p.at(i-2).word) {
+		return false
+	}
+	if p.isDash(next) && p.glued(next) && p.at(next+1).kind == atomWord { // R2
+		return !unranked()[p.at(next+1).word] && p.at(next+1).word != "time"
+	}
+	if p.isIdiom(next) || p.isNamedRank(f) {
+		return false // R6
+	}
+	if p.cameIn(i-1) && (after.kind != atomWord || isFunctionWord(after.word)) {
+		return true // R4
+	}
+	if p.isDeterminer(i - 1) {
+		return !(p.at(i-1).word == "the" && after.word == "of") && !p.isDayOfMonth(f) // R1, R3
+	}
+	if after.kind != atomWord || after.word == "at" {
+		return i == 0 && after.kind == atomNone && (!f.numeral.spelt || next-i > 1)
+	}
+	if i == 0 || isFunctionWord(p.at(i-1).word) || p.at(i-1).kind != atomWord || p.tagged(next) {
+		return p.ranksNoun(f) // R1
+	}
+	return !f.numeral.spelt || !isFunctionWord(after.word) && !p.tokens[p.at(i).tok].tag.isAdverb()
+}
+
+// isAdverb reports whether t is an adverb, of any degree.
+func (t tag) isAdverb() bool { return t >= tagRB && t <= tagRBS }
+
+// tagged reports whether parts of speech are known at atom i.
+func (p *parser) tagged(i int) bool { return p.tokens[p.at(i).tok].tag != tagNone }
+
+// ranksNoun reports whether a noun phrase goes on after the ordinal.
+func (p *parser) ranksNoun(f *figure) bool {
+	t := &p.tokens[p.at(f.first).tok]
+	if t.tag.isAdverb() && t.rel != relAmod || t.rel == relAdvmod && f.numeral.spelt && p.at(f.first).word == "first" {
+		return false
+	}
+	n := &p.tokens[p.at(f.next).tok]
+	if n.tag == tagNone {
+		return !isFunctionWord(n.lower)
+	}
+	return n.tag.isNoun() || n.tag.isAdjective() || n.tag == tagCD || n.tag == tagVBG || n.tag == tagVBN || n.tag == tagRBS
+}
+
+// isIdiom reports whether the words from atom i make an idiom of the ordinal.
+func (p *parser) isIdiom(i int) bool {
+	w := p.at(i).word
+	if unranked()[w] {
+		return true
+	}
+	return w == "of" && p.at(i+1).word == "all" || w == "and" && p.at(i+1).word == "foremost" || w == "to" && p.at(i+1).word == "none"
+}
+
+// isNamedRank reports whether a name goes on after the ordinal, as in "14th
+// Amendment" and "Second World War". An adjective in capitals is no name:
+// "the first South Korean president".
+func (p *parser) isNamedRank(f *figure) bool {
+	if !p.isCapital(f.next) || p.inTitleCase() {
+		return f.numeral.spelt && f.first > 0 && p.isCapital(f.first) && p.isCapital(f.first-1) && !p.inTitleCase()
+	}
+	if f.numeral.spelt && !p.isCapital(f.first) {
+		return false
+	}
+	t := &p.tokens[p.at(f.next).tok]
+	return t.tag.isName() || t.tag == tagNone || f.numeral.spelt && f.first > 0
+}
+
+// cameIn reports whether atom i is a verb that ranks its subject (R4).
+func (p *parser) cameIn(i int) bool {
+	switch p.at(i).word {
+	case "came", "come", "comes", "finish", "finished", "finishes", "finishing", "placed", "place", "rank", "ranked", "ranks", "ranking",
+		"stood", "seeded", "tied", "joint", "qualified", "sit", "sits", "sat":
+		return true
+	}
+	return false
+}
+
+// isDeterminer reports whether atom i opens a noun phrase.
+func (p *parser) isDeterminer(i int) bool {
+	switch p.at(i).word {
+	case "the", "his", "her", "its", "their", "my", "our", "your", "a", "an", "this", "that", "every", "each", "no", "only", "these", "those", "whose", "another":
+		return true
+	case "s":
+		return p.isSign(i-1, "'’")
+	}
+	return false
+}
+
+// isDayOfMonth reports whether an ordinal in figures is a day: "on the 25th".
+func (p *parser) isDayOfMonth(f *figure) bool {
+	return !f.numeral.spelt && p.at(f.first-1).word == "the" && f.value.num <= 31 && (p.at(f.next).kind != atomWord || isFunctionWord(p.at(f.next).word))
+}

@@ -1,0 +1,299 @@
+// Units: what a figure is measured in, by one name each.
+//
+//	U1  symbols, glued or apart, and names          5km, 5 km, five kilometres
+//	U2  a hyphen may stand before a name            16-inch, five-minute
+//	U3  one unit for another                        km/h, dollars a barrel, tonnes per year
+//	U4  parts of one measure are one figure         5 feet 2 inches, two hours and 30 minutes
+//	U5  "pounds" are money after a scale and where  £5m … 300 pounds
+//	    the article writes £, else weight
+
+package article
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+)
+
+// A unit is what a number can be measured in.
+type unit struct {
+	name   string
+	kind   ClaimKind
+	factor int64  // so many of another unit, 0 if told in itself
+	other  string // that unit
+}
+
+// A unitEntry is one way of writing a unit, as atoms.
+type unitEntry struct {
+	unit
+	words  []string // in lower case
+	symbol string   // as it is written, where case counts
+	code   bool     // a currency's sign, which may stand before a number
+}
+
+// unitEntries are all ways of writing units, by their first atom, long first.
+var unitEntries = sync.OnceValue(func() map[string][]unitEntry {
+	table := make(map[string][]unitEntry)
+	add := func(u unit, text string, symbol, code bool) {
+		e := unitEntry{unit: u, words: atomWords(text), code: code}
+		if symbol {
+			e.symbol = strings.ReplaceAll(text, " ", "")
+		}
+		table[e.words[0]] = append(table[e.words[0]], e)
+	}
+	for _, list := range []string{"units", "periods"} {
+		for _, line := range lexLines(list) {
+			f := strings.Split(line+"\t\t\t\t", "\t")
+			u := unit{name: f[0], kind: ClaimKind(f[1])}
+			if f[5] != "" {
+				u.factor, _ = strconv.ParseInt(f[4], 10, 64)
+				u.other = f[5]
+			}
+			addUnit(add, u, f[2], f[3], false)
+		}
+	}
+	for _, line := range lexLines("currencies") {
+		f := strings.Split(line+"\t\t", "\t")
+		addUnit(add, unit{name: f[0], kind: Money}, f[1], f[2], true)
+	}
+	for _, entries := range table {
+		slices.SortStableFunc(entries, func(a, b unitEntry) int { return len(b.words) - len(a.words) })
+	}
+	return table
+})
+
+// addUnit adds the symbols and names of one line.
+func addUnit(add func(unit, string, bool, bool), u unit, symbols, names string, code bool) {
+	for s := range strings.SplitSeq(symbols, ", ") {
+		if s = strings.TrimSpace(s); s != "" && s != "-" {
+			add(u, s, true, code)
+		}
+	}
+	for s := range strings.SplitSeq(names, ", ") {
+		if s = strings.TrimSpace(s); s != "" {
+			add(u, s, false, false)
+			if len(s) > 2 && !strings.HasSuffix(s, "s") && isLetter(s[len(s)-1]) {
+				add(u, s+"s", false, false)
+			}
+		}
+	}
+}
+
+// atomWords cuts a phrase of a word list into atoms, in lower case.
+func atomWords(s string) []string {
+	var out []string
+	for pos := 0; pos < len(s); {
+		end, kind := nextAtom(s, pos, len(s))
+		if kind != atomNone {
+			out = append(out, strings.ToLower(s[pos:end]))
+		}
+		pos = end
+	}
+	return out
+}
+
+// unitName returns the unit whose name or symbol starts at atom i, and the
+// atom after it.
+func (p *parser) unitName(i int) (unit, int) {
+	a := p.at(i)
+	if a.kind == atomNone || a.kind == atomDigits {
+		return unit{}, i
+	}
+	for _, e := range unitEntries()[a.word] {
+		if next := i + len(e.words); p.matches(i, &e) {
+			if e.symbol != "" && !p.symbolFits(i, next, &e) {
+				continue
+			}
+			return e.unit, next
+		}
+	}
+	return unit{}, i
+}
+
+// matches reports whether the atoms from i are those of e.
+func (p *parser) matches(i int, e *unitEntry) bool {
+	if i+len(e.words) > len(p.atoms) {
+		return false
+	}
+	for k, w := range e.words {
+		if p.atoms[i+k].word != w || k > 0 && e.symbol != "" && p.atoms[i+k].space {
+			return false
+		}
+	}
+	if e.symbol == "" {
+		return true
+	}
+	return p.text[p.atoms[i].start:p.atoms[i+len(e.words)-1].end] == e.symbol
+}
+
+// symbolFits reports whether a symbol after a number can be one: a single
+// letter must be glued or one of the common ones, a longer run must end there.
+func (p *parser) symbolFits(i, next int, e *unitEntry) bool {
+	if p.at(i).kind != atomWord {
+		return true
+	}
+	if p.at(next).kind == atomDigits && p.glued(next) {
+		return false // "m2" is no metre
+	}
+	if e.kind == Money && len(e.words) == 1 && len(e.symbol) <= 2 {
+		return p.glued(i) && e.symbol == "p" && p.width(i-1) < 3 || p.glued(i) && e.symbol == "c" || e.name == "CNY" || e.symbol == "Rs" || e.symbol == "kr"
+	}
+	switch e.symbol {
+	case "h", "m", "g", "t":
+		return !p.isSign(next, "’'") || !p.glued(next)
+	case "s":
+		return p.glued(i) && p.isSign(i-2, ".")
+	}
+	return len(e.symbol) > 1 || p.glued(i)
+}
+
+// unitAfter returns the unit that follows a numeral at atom i, and the atom
+// after it; it steps over a hyphen and over words like "consecutive".
+func (p *parser) unitAfter(n *numeral) (unit, int) {
+	i := n.next
+	if n.fraction && (p.at(i).word == "an" || p.at(i).word == "a") { // half an hour
+		i++
+	} else if n.fraction && p.at(i).word == "of" && (p.at(i+1).word == "an" || p.at(i+1).word == "a") {
+		i += 2
+	}
+	if p.isDash(i) && p.glued(i) == p.glued(i+1) {
+		i++
+	} else if n.plural && p.at(i).word == "of" {
+		i++ // millions of dollars
+	} else if isExtra(p.at(i).word) {
+		i++
+	}
+	u, next := p.unitName(i)
+	switch {
+	case u.name == "":
+		if p.isSign(i, "/") && p.glued(i) && p.isDash(i+1) && p.glued(i+1) {
+			return unit{name: "shilling", kind: Money}, i + 2 // 500/-
+		}
+		if code, end := p.currencyCode(i); end > i && !(p.glued(end) && p.at(end).kind == atomDigits) {
+			return unit{name: code, kind: Money}, end
+		}
+		return p.lengthMark(i)
+	case u.kind == Money && (!p.moneyFits(n, i) || p.glued(next) && p.at(next).kind == atomDigits):
+		return unit{}, n.next
+	case u.name == "lb" && p.isPounds(n, i):
+		return unit{name: "GBP", kind: Money}, next
+	case i > n.next && !p.isDash(i-1) && u.kind != Duration && p.at(i-1).word != "of" && p.at(i-1).word != "more" && !n.fraction:
+		return unit{}, n.next // "two full pints" is fine, but rare; "long" and "short" are not ours
+	case n.ordinal:
+		return unit{}, n.next
+	}
+	return u, next
+}
+
+// isExtra reports whether a word may stand between a number and its period.
+func isExtra(w string) bool {
+	switch w {
+	case "more", "additional", "extra", "consecutive", "straight", "full", "further", "solid", "long", "short", "working",
+		"business", "calendar", "academic", "whole", "trading", "successive", "other", "entire", "fiscal", "school":
+		return true
+	}
+	return false
+}
+
+// isPounds reports whether "pounds" after n are money (U5).
+func (p *parser) isPounds(n *numeral, i int) bool {
+	if !strings.HasPrefix(p.at(i).word, "pound") {
+		return false
+	}
+	return n.scale >= 6 || p.at(i+1).word == "sterling" || strings.Contains(p.text, "£")
+}
+
+// moneyFits reports whether the currency named at atom i is one and no common
+// word: "the 15 won again".
+func (p *parser) moneyFits(n *numeral, i int) bool {
+	switch p.at(i).word {
+	case "won", "mark", "marks", "crown", "crowns", "sol", "kina", "ether", "eth", "real", "rand", "leu", "lev", "lei", "sterling", "balboa", "pula":
+		return n.scale >= 3 || n.marked || p.isDash(i-1) && n.value.float() >= 100
+	}
+	return true
+}
+
+// lengthMark reads the marks of feet and inches: 5'10", 10 " long.
+func (p *parser) lengthMark(i int) (unit, int) {
+	if !p.isSign(i, `"”″'’′`) {
+		return unit{}, i
+	}
+	switch next := p.at(i + 1); {
+	case p.isSign(i, `"”″`) && (next.word == "long" || next.word == "wide" || next.word == "tall" || next.word == "deep" || next.word == "high" || next.word == "thick" || next.word == "in"):
+		return unit{name: "in", kind: Measure}, i + 1
+	case p.isSign(i, "″"):
+		return unit{name: "in", kind: Measure}, i + 1
+	case p.isSign(i, "'’′") && p.glued(i) && next.kind == atomDigits && p.glued(i+1) && p.isSign(i+2, `"”″`):
+		return unit{name: "ft", kind: Measure}, i + 1
+	}
+	return unit{}, i
+}
+
+// perUnit reads "per day", "a barrel", "/h" after a unit, and returns the name
+// of the compound (U3).
+func (p *parser) perUnit(name string, i int) (string, int) {
+	at, free := i, false
+	switch a := p.at(i); {
+	case a.word == "per":
+		at, free = i+1, true
+	case p.isSign(i, "/") && (p.glued(i) || !p.glued(i+1)) && p.at(i+1).kind == atomWord:
+		at, free = i+1, true
+	case p.isDash(i) && (p.at(i+1).word == "a" || p.at(i+1).word == "per") && p.isDash(i+2):
+		at = i + 3
+	case a.word == "a" || a.word == "an":
+		at = i + 1
+	case a.word == "each" && p.at(i+1).word == "year":
+		at = i + 1
+	default:
+		return name, i
+	}
+	if !free && isAgo(p.at(at+1).word) {
+		return name, i // $5m a year earlier
+	}
+	if u, next := p.unitName(at); u.name != "" && u.kind != Money && u.kind != Percent {
+		return name + "/" + u.name, next
+	}
+	switch w := p.at(at); {
+	case w.word == "annum":
+		return name + "/year", at + 1
+	case w.kind == atomWord && (free || isPortion(w.word)) && len(w.word) > 1:
+		return name + "/" + nounLemma(w.word), at + 1
+	}
+	return name, i
+}
+
+// isPortion reports whether prices are told by a word: "$40 a share".
+func isPortion(w string) bool {
+	switch w {
+	case "share", "head", "person", "night", "game", "bottle", "ticket", "piece", "unit", "item", "pack", "cup", "pop", "vehicle", "student", "employee", "household":
+		return true
+	}
+	return false
+}
+
+// addPart reads the smaller part of one measure (U4): feet and inches, pounds
+// and ounces, hours and minutes. It returns the value of the whole in u.
+func (p *parser) addPart(value decimal, u string, next int) (decimal, int) {
+	per := map[string]struct {
+		part string
+		n    int64
+	}{"ft": {"in", 12}, "lb": {"oz", 16}, "hour": {"minute", 60}, "minute": {"second", 60}}[u]
+	at := next
+	if p.at(at).word == "and" || p.isSign(at, ",") {
+		at++
+	}
+	if per.n == 0 || p.at(at).kind == atomNone {
+		return value, next
+	}
+	n, ok := p.numeral(at, false)
+	if !ok || n.ordinal || n.plural || n.value.float() >= float64(per.n) {
+		return value, next
+	}
+	if part, end := p.unitAfter(&n); part.name == per.part {
+		return value.plus(n.value.times(decimal{1, per.n, 0})), end
+	} else if u == "ft" && p.isSign(n.next, `"”″`) && p.glued(n.next) {
+		return value.plus(n.value.times(decimal{1, per.n, 0})), n.next + 1
+	}
+	return value, next
+}
