@@ -7,6 +7,7 @@
 //	P3  the headline is the line before the body that shares most words with
 //	    it; between the two stand standfirst, byline, dateline and times
 //	P4  text without furniture is all body after its headline
+//	P5  a text of one line is body, whatever it looks like
 
 package article
 
@@ -35,6 +36,9 @@ func (p *parser) paragraphs() {
 	p.findHeadline()
 	p.findFront()
 	p.findHeadings()
+	if len(l.lines) == 1 {
+		l.kinds[0] = KindBody // P5
+	}
 	p.article.Paragraphs = make([]Paragraph, len(l.lines))
 	for i, ln := range l.lines {
 		p.article.Paragraphs[i] = Paragraph{Span: p.span(ln.start, ln.end), Kind: l.kinds[i]}
