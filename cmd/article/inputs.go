@@ -79,7 +79,7 @@ func bare(err error) error {
 }
 
 // whole reads one file and closes it.
-func whole(f *os.File, where string, max int64) input {
+func whole(f io.ReadCloser, where string, max int64) input {
 	defer f.Close()
 	data, err := io.ReadAll(io.LimitReader(f, max+1))
 	if err == nil && int64(len(data)) > max {
@@ -96,7 +96,7 @@ func (max tooLong) Error() string {
 }
 
 // lines yields each line of f, closes f, and reports whether to go on.
-func lines(f *os.File, where string, max int64, yield func(input) bool) bool {
+func lines(f io.ReadCloser, where string, max int64, yield func(input) bool) bool {
 	defer f.Close()
 	r := bufio.NewReaderSize(f, 1<<16)
 	for n := 1; ; n++ {

@@ -140,7 +140,7 @@ func count(flags ...bool) (n int) {
 // complain reports a failure to the user.
 func complain(format string, args ...any) {
 	message := fmt.Sprintf(format, args...)
-	fmt.Fprintf(os.Stderr, "article: %s\n", strings.TrimPrefix(message, "article: "))
+	fmt.Fprintf(os.Stderr, "article: %s\n", printable(strings.TrimPrefix(message, "article: ")))
 }
 
 // writeFailed reports an error of standard output. A reader who has gone
