@@ -181,65 +181,6 @@ func (r *reader) figures() {
 	}
 }
 
-// subject says what a claim is about and who says so.
-func subject(c article.Claim) string {
-	var parts []string
-	if c.About.Text != "" {
-		parts = append(parts, oneLine(c.About.Text))
-	}
-	if c.Change != "" {
-		parts = append(parts, string(c.Change))
-	}
-	if c.Of.Text != "" {
-		parts = append(parts, oneLine(c.Of.Text))
-	}
-	text := strings.Join(parts, ", ")
-	if c.Speaker != "" {
-		text = strings.TrimSpace(text + " (" + c.Speaker + ")")
-	}
-	return text
-}
-
-// signs are how a bound is written before a figure.
-var signs = map[article.Bound]string{
-	article.About: "≈ ", article.AtLeast: "≥ ", article.MoreThan: "> ", article.AtMost: "≤ ", article.LessThan: "< ",
-}
-
-// amount writes a claim's value: "> 200", "15–20 percent", "2019-05-22".
-func amount(c article.Claim) string {
-	text := grouped(c.Value.String())
-	if c.Max != "" {
-		text += "–" + grouped(c.Max.String())
-	}
-	if c.Date != "" {
-		text = c.Date
-	}
-	if c.Kind == article.Ordinal && text != "" {
-		text = "no. " + text
-	}
-	return strings.TrimSpace(signs[c.Bound] + text + " " + c.Unit)
-}
-
-// grouped sets commas between the thousands of numbers too long to read
-// without.
-func grouped(number string) string {
-	whole, fraction, _ := strings.Cut(number, ".")
-	if len(whole) < 5 {
-		return number
-	}
-	var b strings.Builder
-	for i, digit := range whole {
-		if left := len(whole) - i; i > 0 && left%3 == 0 && whole[i-1] != '-' {
-			b.WriteByte(',')
-		}
-		b.WriteRune(digit)
-	}
-	if fraction != "" {
-		b.WriteString("." + fraction)
-	}
-	return b.String()
-}
-
 // agreements prints each agreement as a title and a few labelled lines.
 func (r *reader) agreements() {
 	if len(r.a.Agreements) == 0 {
