@@ -1,3 +1,141 @@
+// Entities: the people, organisations and places that the article names, each
+// with its mentions and roles.
+//
+// Names are found (propernames.go), told apart by class (forms.go), folded into
+// entities (folding.go, organizations.go), and given their roles (roles.go).
+// Pronouns and descriptions follow once quotations are known (coreference.go),
+// since what "I" means depends on who speaks.
+
 package article
 
-func (p *parser) entities() {}
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
+
+// entities finds the names of the text and what they name.
+func (p *parser) entities() {
+	p.findNames()
+	p.settleForms()
+	p.foldNames()
+	p.bodies()
+	p.indexMentions()
+}
+
+// indexMentions puts mentions in text order, outer ones first, and finds the
+// innermost one around each token.
+func (p *parser) indexMentions() {
+	slices.SortStableFunc(p.mentions, func(a, b mention) int {
+		return cmp.Or(cmp.Compare(a.first, b.first), cmp.Compare(b.last, a.last))
+	})
+	if len(p.mentionAt) < len(p.tokens) {
+		p.mentionAt = make([]int32, len(p.tokens))
+	}
+	clear(p.mentionAt)
+	for i := range p.mentions {
+		for t := p.mentions[i].first; t < p.mentions[i].last; t++ {
+			p.mentionAt[t] = int32(i + 1)
+		}
+	}
+}
+
+// entityAt returns the index of the entity that the innermost mention around
+// token i refers to, or -1.
+func (p *parser) entityAt(i int) int {
+	if i < 0 || i >= len(p.mentionAt) || p.mentionAt[i] == 0 {
+		return -1
+	}
+	return p.mentions[p.mentionAt[i]-1].entity
+}
+
+// nameAt returns the name of the entity that the mention around token i refers
+// to, "" if there is none.
+func (p *parser) nameAt(i int) string {
+	if k := p.entityAt(i); k >= 0 {
+		return p.nameOf(k)
+	}
+	return ""
+}
+
+// nameOf returns the canonical name of the k-th entity.
+func (p *parser) nameOf(k int) string {
+	if p.names == nil {
+		p.names = make([]string, len(p.known))
+	}
+	if k < len(p.names) && p.names[k] == "" {
+		p.names[k] = p.spell(p.forms[p.known[k].form].tokenRange)
+	}
+	return p.names[k]
+}
+
+// spell returns the words of a name, with one space where the text has white
+// space and without a nickname's quotation marks.
+func (p *parser) spell(r tokenRange) string {
+	text := p.text[p.tokens[r.first].start:p.tokens[r.last-1].end]
+	if !strings.ContainsAny(text, "\n\r\t\u00a0\"“”") && !strings.Contains(text, "  ") {
+		return text
+	}
+	var b strings.Builder
+	for i := r.first; i < r.last; i++ {
+		t := &p.tokens[i]
+		if t.form == `"` || t.form == "``" {
+			continue
+		}
+		if t.space && i > r.first {
+			b.WriteByte(' ')
+		}
+		b.WriteString(p.text[t.start:t.end])
+	}
+	return b.String()
+}
+
+// kindOf returns the public kind of an entity.
+func (k *known) kindOf() EntityKind {
+	switch k.class {
+	case classPerson:
+		return Person
+	case classOrg:
+		return Organization
+	case classPlace:
+		return Place
+	case classNation:
+		return Group
+	}
+	return Other
+}
+
+// publishEntities fills Article.Entities, in the order of first mention.
+// Entities of one name are one, since the name is the identity.
+func (p *parser) publishEntities() {
+	p.article.Entities = nil
+	at := make(map[string]int, len(p.known))
+	for i := range p.mentions {
+		m := &p.mentions[i]
+		if m.entity < 0 {
+			continue
+		}
+		k := &p.known[m.entity]
+		name := p.nameOf(m.entity)
+		e, seen := at[name]
+		if !seen {
+			e = len(p.article.Entities)
+			at[name] = e
+			p.article.Entities = append(p.article.Entities, Entity{Name: name, Kind: k.kindOf(), Plural: k.plural, Gender: k.gender(), Roles: k.roles})
+		}
+		out := &p.article.Entities[e]
+		out.Mentions = append(out.Mentions, Mention{Span: p.tokenSpan(m.first, m.last-1), Kind: m.kind})
+	}
+}
+
+// gender returns what the text shows of a person's gender.
+func (k *known) gender() Gender {
+	switch {
+	case k.class != classPerson || k.plural:
+	case k.feminine > k.masculine:
+		return Feminine
+	case k.masculine > k.feminine:
+		return Masculine
+	}
+	return ""
+}

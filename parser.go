@@ -19,6 +19,26 @@ type parser struct {
 	// atoms and figures are scratch of one sentence; see claims.
 	atoms   []atom
 	figures []figure
+	// mentions are the places that refer to somebody or something, in text
+	// order, an outer one before those inside it; mentionAt gives, for each
+	// token, one more than the index of the innermost one around it.
+	mentions  []mention
+	mentionAt []int32
+	// forms are the names, words the tokens that count in comparing them.
+	forms  []form
+	words  []int32
+	formOf map[uint64]int // by the hash of its words
+	// known are those whom names name, names their canonical names once asked for.
+	known []known
+	names []string
+	// sourceAt and speechAt give, for each token, one more than the index of
+	// the quotation whose source it heads, and in whose marks it stands.
+	sourceAt, speechAt []int32
+	// personNames and orgWords find the known by a word of their names,
+	// personWord counts the names with a word, aliasOf finds countries.
+	personNames, orgWords map[string][]int
+	personWord            map[string]int32
+	aliasOf               map[string]int
 	// quoted are the stretches between quotation marks, in text order.
 	quoted []quoted
 	// quotes are the quotations, in the order of Article.Quotations.

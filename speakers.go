@@ -1,3 +1,151 @@
+// Speakers: who each source of a quotation is.
+//
+//	P1  the entity of the source's head: a name, pronoun or description
+//	P2  or of the name beside the head: "the mayor, Ana Ruiz"
+//	P3  a poll, statement or letter speaks for whoever made it
+//	P4  a quotation that runs on has the speaker of the one before
+//	P5  "I" and "we" between quotation marks are the speaker
+//	P6  whoever has no name keeps the words of the source, a group if plural
+
 package article
 
-func (p *parser) speakers() {}
+import "cmp"
+
+// A voice is who a source is: an entity, or words.
+type voice struct {
+	entity int // -1 for words
+	words  string
+	kind   EntityKind
+}
+
+// speakers finds whom each quotation is of, and what each of them says.
+func (p *parser) speakers() {
+	p.resolveReferences()
+	p.findRoles()
+	voices := make([]voice, len(p.quotes))
+	for i := range p.quotes {
+		voices[i] = p.voiceOf(i, voices[:i])
+	}
+	p.firstPersons(voices)
+	p.indexMentions()
+	p.publishEntities()
+	p.publishSpeakers(voices)
+}
+
+// voiceOf returns whose the i-th quotation is, given those before.
+func (p *parser) voiceOf(i int, before []voice) voice {
+	q := &p.quotes[i]
+	if q.source.empty() {
+		if p.runsOn(i) {
+			return before[i-1] // P4
+		}
+		return voice{entity: -1}
+	}
+	if k := p.sourceEntity(q); k >= 0 {
+		return voice{entity: k}
+	}
+	return voice{entity: -1, words: p.wordsIn(q.source), kind: p.unnamedKind(q)} // P6
+}
+
+// runsOn reports whether a quotation without a source carries on the one
+// before: both direct, in this paragraph or the one above.
+func (p *parser) runsOn(i int) bool {
+	if i == 0 || p.quotes[i].kind == Indirect {
+		return false
+	}
+	last := p.quotes[i-1].content[len(p.quotes[i-1].content)-1]
+	return p.para(p.quotes[i].content[0].first)-p.para(last.last-1) <= 1
+}
+
+// sourceEntity returns the entity that a source means, or -1.
+func (p *parser) sourceEntity(q *quotation) int {
+	if p.isCoordination(q) {
+		return -1
+	}
+	if k := p.entityAt(q.head); k >= 0 {
+		return k // P1
+	}
+	for i := q.source.first; i < q.source.last; i++ { // P2
+		m := p.mentionAt[i]
+		if m == 0 || p.mentions[m-1].entity < 0 || p.mentions[m-1].kind != ByName {
+			continue
+		}
+		t := &p.tokens[p.mentions[m-1].head]
+		if int(t.head) == q.head && t.rel == relAppos || int(p.tokens[q.head].head) == p.mentions[m-1].head && p.tokens[q.head].rel == relCompound {
+			return p.mentions[m-1].entity
+		}
+	}
+	if p.tokens[q.head].lex&lexDocuments != 0 { // P3
+		for i := q.source.first; i < q.source.last; i++ {
+			if k := p.entityAt(i); k >= 0 && p.known[k].class == classOrg {
+				return k
+			}
+		}
+	}
+	return -1
+}
+
+// isCoordination reports whether a source is several: "Ruiz and her team".
+func (p *parser) isCoordination(q *quotation) bool {
+	for c := range p.children(q.head) {
+		if p.tokens[c].rel == relConj && q.source.holds(c) && p.tokens[c].tag.isNoun() && p.entityAt(c) != p.entityAt(q.head) {
+			return true
+		}
+	}
+	return false
+}
+
+// unnamedKind says whether a source without a name is one or several.
+func (p *parser) unnamedKind(q *quotation) EntityKind {
+	if t := &p.tokens[q.head]; t.tag == tagNNS || t.tag == tagNNPS || t.lower == "they" || t.lower == "we" || t.tag == tagCD || t.lex&lexOrgNouns != 0 || p.isCoordination(q) {
+		return Group
+	}
+	return Unnamed
+}
+
+// wordsIn returns the words of a range without marks at its ends.
+func (p *parser) wordsIn(r tokenRange) string {
+	for r.first < r.last-1 && !isWord(p.tokens[r.first].form) {
+		r.first++
+	}
+	for r.first < r.last-1 && !isWord(p.tokens[r.last-1].form) {
+		r.last--
+	}
+	return p.spell(r)
+}
+
+// firstPersons adds "I" and "we" in a quotation as mentions of its speaker (P5).
+func (p *parser) firstPersons(voices []voice) {
+	for i, q := range p.speechAt {
+		if q == 0 || p.tokens[i].form == "US" || p.mentionAt[i] != 0 {
+			continue
+		}
+		if pr, ok := pronounOf(p.tokens[i].lower); ok && pr.first && voices[q-1].entity >= 0 {
+			p.mentions = append(p.mentions, mention{tokenRange: tokenRange{i, i + 1}, before: i, head: i, kind: ByPronoun, form: -1, entity: voices[q-1].entity})
+		}
+	}
+}
+
+// publishSpeakers fills Quotation.Speaker and Article.Speakers, in the order
+// of their first quotation.
+func (p *parser) publishSpeakers(voices []voice) {
+	p.article.Speakers = nil
+	at := make(map[string]int, len(voices))
+	for i, v := range voices {
+		name, kind := v.words, v.kind
+		if v.entity >= 0 {
+			name, kind = p.nameOf(v.entity), p.known[v.entity].kindOf()
+		}
+		if name == "" {
+			continue
+		}
+		s, seen := at[name]
+		if !seen {
+			s = len(p.article.Speakers)
+			at[name] = s
+			p.article.Speakers = append(p.article.Speakers, Speaker{Name: name, Kind: cmp.Or(kind, Unnamed)})
+		}
+		p.article.Speakers[s].Quotations = append(p.article.Speakers[s].Quotations, i)
+		p.article.Quotations[i].Speaker = name
+	}
+}

@@ -1,0 +1,304 @@
+// Coreference: who is meant by he, she, it, they, and by descriptions such as
+// "the president", "the company", "the 54-year-old".
+//
+// Each is resolved in text order to the candidate of the highest score among
+// those named or described not long before:
+//
+//	C1  class and number agree: he is a person, it is none
+//	C2  gender agrees with what the text shows; pronouns near a name vote on it
+//	C3  near before far, by sentences
+//	C4  subjects before objects, objects before possessors and modifiers
+//	C5  whoever the article speaks of most
+//	C6  a pronoun outside quotation marks does not mean what only a quotation
+//	    names; one inside is not its speaker
+//	C7  the source of a quotation is rather the source of the one before
+//	C8  a description means whoever has its noun as a role, name or title
+//	C9  a subject is rather a subject (parallelism)
+//
+// Weights are set by hand, on the marked sources of American politics and on
+// hand-marked world news.
+
+package article
+
+// A candidate is an entity that a pronoun or description may mean.
+const (
+	maxBack      = 48 // mentions looked back upon
+	maxSentences = 9
+)
+
+// gendered says which pronouns there are.
+type pronoun struct {
+	class               class
+	feminine, masculine bool
+	plural, first       bool
+}
+
+// pronounOf returns what kind of pronoun a word is; ok is false for no
+// third-person or first-person pronoun.
+func pronounOf(lower string) (pr pronoun, ok bool) {
+	switch lower {
+	case "he", "him", "his", "himself":
+		return pronoun{class: classPerson, masculine: true}, true
+	case "she", "her", "hers", "herself":
+		return pronoun{class: classPerson, feminine: true}, true
+	case "it", "its", "itself":
+		return pronoun{class: classOrg}, true
+	case "they", "them", "their", "theirs", "themselves":
+		return pronoun{class: classOrg, plural: true}, true
+	case "i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves":
+		return pronoun{first: true}, true
+	}
+	return pronoun{}, false
+}
+
+// resolveReferences resolves the pronouns and descriptions of the text.
+func (p *parser) resolveReferences() {
+	p.sourceAt = p.sourceHeads()
+	p.markSpeech()
+	p.genderVotes()
+	names := p.mentions
+	p.mentions = make([]mention, 0, 2*len(names))
+	next := 0
+	for i := range p.tokens {
+		for next < len(names) && names[next].first == i {
+			p.mentions = append(p.mentions, names[next])
+			next++
+		}
+		if m, ok := p.reference(i); ok {
+			p.mentions = append(p.mentions, m)
+		}
+	}
+	p.indexMentions()
+}
+
+// sourceHeads gives, for each token, one more than the index of the quotation
+// whose source it heads.
+func (p *parser) sourceHeads() []int32 {
+	at := make([]int32, len(p.tokens))
+	for q := range p.quotes {
+		if h := p.quotes[q].head; h >= 0 {
+			at[h] = int32(q + 1)
+		}
+	}
+	return at
+}
+
+// markSpeech gives, for each token in a direct quotation, one more than its index.
+func (p *parser) markSpeech() {
+	p.speechAt = make([]int32, len(p.tokens))
+	for q := range p.quotes {
+		if p.quotes[q].kind == Indirect {
+			continue
+		}
+		for _, r := range p.quotes[q].content {
+			for i := r.first; i < r.last; i++ {
+				p.speechAt[i] = int32(q + 1)
+			}
+		}
+	}
+	if p.quotes == nil {
+		return
+	}
+	for _, s := range p.quoted { // an indirect quotation's words stand outside the marks
+		for i := s.first; i < s.last; i++ {
+			p.speechAt[i] |= inMarks
+		}
+	}
+	for i, q := range p.speechAt {
+		if q&inMarks == 0 {
+			p.speechAt[i] = 0
+		} else {
+			p.speechAt[i] &^= inMarks
+		}
+	}
+}
+
+const inMarks = 1 << 30
+
+// genderVotes lets each gendered pronoun vote for the candidate that it most
+// likely means, as far as titles and kinship words do not speak (C2).
+func (p *parser) genderVotes() {
+	all := p.mentions
+	next := 0
+	for i := range p.tokens {
+		for next < len(all) && all[next].first <= i {
+			next++
+		}
+		pr, ok := pronounOf(p.tokens[i].lower)
+		if !ok || pr.class != classPerson {
+			continue
+		}
+		p.mentions = all[:next]
+		if k := p.bestCandidate(i, pr, -1); k >= 0 {
+			if pr.feminine {
+				p.known[k].feminine++
+			} else {
+				p.known[k].masculine++
+			}
+		}
+	}
+	p.mentions = all
+}
+
+// reference returns the mention that token i makes as a pronoun or as the head
+// of a description.
+func (p *parser) reference(i int) (mention, bool) {
+	t := &p.tokens[i]
+	if pr, ok := pronounOf(t.lower); ok && !pr.first && t.form != "US" && t.form != "IT" {
+		k := p.bestCandidate(i, pr, -1)
+		if k < 0 {
+			return mention{}, false
+		}
+		return mention{tokenRange: tokenRange{i, i + 1}, before: i, head: i, kind: ByPronoun, form: -1, entity: k}, true
+	}
+	if (t.lower == "who" || t.lower == "which" || t.lower == "that" || t.lower == "whose") && p.sourceAt[i] > 0 {
+		if k := p.relativized(i); k >= 0 {
+			return mention{tokenRange: tokenRange{i, i + 1}, before: i, head: i, kind: ByPronoun, form: -1, entity: k}, true
+		}
+	}
+	if k, r := p.description(i); k >= 0 {
+		return mention{tokenRange: r, before: r.first, head: i, kind: ByDescription, form: -1, entity: k}, true
+	}
+	return mention{}, false
+}
+
+// relativized returns the entity that a relative clause is about, whose
+// pronoun is token i.
+func (p *parser) relativized(i int) int {
+	for j, n := i, 0; n < 6; j, n = int(p.tokens[j].head), n+1 {
+		if p.tokens[j].rel == relRelcl {
+			h := int(p.tokens[j].head)
+			if k := p.entityAt(h); k >= 0 {
+				return k
+			}
+			break
+		}
+	}
+	for j := i - 1; j >= 0 && j > i-4; j-- {
+		if k := p.entityAt(j); k >= 0 {
+			return k
+		}
+	}
+	return -1
+}
+
+// bestCandidate returns the entity that fits a pronoun or description at token
+// i best, or -1.
+func (p *parser) bestCandidate(i int, pr pronoun, noun int) int {
+	best, most := -1, -1
+	for n := len(p.mentions) - 1; n >= 0 && n >= len(p.mentions)-maxBack; n-- {
+		m := &p.mentions[n]
+		if p.tokens[i].sent-p.tokens[m.first].sent > maxSentences {
+			break
+		}
+		if m.entity < 0 || m.last > i && m.first <= i || m.entity == best {
+			continue
+		}
+		if s := p.candidateScore(i, m, pr, noun); s > most {
+			best, most = m.entity, s
+		}
+	}
+	return best
+}
+
+// candidateScore scores one earlier mention for a pronoun or description at
+// token i; less than 0 excludes it.
+func (p *parser) candidateScore(i int, m *mention, pr pronoun, noun int) int {
+	k := &p.known[m.entity]
+	score := agreement(k, pr)
+	if score < 0 {
+		return -1
+	}
+	score += 40 - 7*min(int(p.tokens[i].sent-p.tokens[m.first].sent), 6) // C3
+	score += p.roleScore(m.head, i)                                      // C4, C9
+	score += 2 * min(k.mentions, 6)                                      // C5
+	in, out := p.speech(m.first), p.speech(i)
+	switch {
+	case in != 0 && out == 0:
+		score -= 12 // C6
+	case out != 0 && in != out:
+		if q := &p.quotes[out-1]; q.head >= 0 && p.entityAt(q.head) == m.entity {
+			score -= 25
+		}
+	}
+	if p.inHeading(m.first) && !p.inHeading(i) {
+		score -= 8
+	}
+	if s := p.sourceAt; s != nil && s[i] > 0 && m.head < len(s) && s[m.head] > 0 {
+		score += 8 // C7
+	}
+	if p.sameClause(m.head, i) {
+		score -= 20
+	}
+	return score
+}
+
+// speech returns one more than the quotation in whose marks token i stands, or 0.
+func (p *parser) speech(i int) int32 {
+	if p.speechAt == nil {
+		return 0
+	}
+	return p.speechAt[i]
+}
+
+// agreement scores class, number and gender (C1, C2); less than 0 excludes.
+func agreement(k *known, pr pronoun) int {
+	switch {
+	case pr.plural:
+		switch {
+		case k.plural:
+			return 12
+		case k.class == classPerson:
+			return -1
+		case k.class == classNation:
+			return 10
+		case k.class == classOrg:
+			return 4
+		}
+		return -1
+	case pr.class == classPerson:
+		if k.class != classPerson || k.plural {
+			return -1
+		}
+		for_, against := k.feminine, k.masculine
+		if pr.masculine {
+			for_, against = against, for_
+		}
+		if against > for_ && against >= 4 {
+			return -1
+		}
+		return 6 * max(-3, min(3, for_-against))
+	case k.class == classOrg:
+		return 6
+	case k.class == classPlace || k.class == classOther:
+		return 2
+	}
+	return -1
+}
+
+// roleScore scores the grammatical role of a candidate's head (C4, C9).
+func (p *parser) roleScore(head, i int) int {
+	switch t := &p.tokens[head]; {
+	case t.rel.isSubject():
+		if p.tokens[i].rel.isSubject() {
+			return 14
+		}
+		return 10
+	case t.rel == relDobj, t.rel == relDative, t.rel == relAgent:
+		return 5
+	case t.rel == relPobj:
+		return 3
+	case t.rel == relPoss:
+		return 2
+	case t.rel == relCompound || t.rel == relAmod || t.rel == relNmod:
+		return -6
+	}
+	return 4
+}
+
+// sameClause reports whether two tokens are arguments of one verb, so that one
+// cannot be the other's plain pronoun.
+func (p *parser) sameClause(a, b int) bool {
+	x, y := &p.tokens[a], &p.tokens[b]
+	return x.sent == y.sent && x.head == y.head && y.tag == tagPRP && x.rel.isSubject() && (y.rel == relDobj || y.rel == relDative)
+}

@@ -1,0 +1,215 @@
+// Descriptions: common nouns that take up somebody who was named (C8).
+//
+//	D1  the noun, with "the", "this", or an owner, is a role, title or the end
+//	    of the name of somebody: "the president", "the commission"
+//	D2  what modifies the noun does not contradict: the French president is
+//	    not the president whose country is Peru
+//	D3  "the company", "the city" is else the last thing of its class
+//	D4  "the 54-year-old", "the actor" is else the last person spoken of
+
+package article
+
+import "strings"
+
+// description returns the entity that the noun phrase with head token i takes
+// up, and the phrase's tokens; -1 for none.
+func (p *parser) description(i int) (int, tokenRange) {
+	t := &p.tokens[i]
+	none := tokenRange{}
+	if t.tag != tagNN && t.tag != tagNNP || p.mentionAt[i] != 0 || t.rel == relCompound || t.rel == relAppos {
+		return -1, none
+	}
+	aged := t.lower == "old" || strings.HasSuffix(t.lower, "-old")
+	if t.lex&(lexTitles|lexKinship|lexOrgNouns|lexPlaceNouns|lexBodies|lexFeminine|lexMasculine) == 0 && !aged {
+		return -1, none
+	}
+	r, definite := p.nounPhrase(i)
+	if !definite || p.namedInside(r, i) {
+		return -1, none
+	}
+	pr := pronoun{class: classPerson, feminine: t.lex&lexFeminine != 0, masculine: t.lex&lexMasculine != 0}
+	switch {
+	case t.lex&(lexOrgNouns|lexBodies) != 0 && t.lex&lexTitles == 0:
+		pr = pronoun{class: classOrg}
+	case t.lex&lexPlaceNouns != 0:
+		pr = pronoun{class: classPlace}
+	}
+	return p.described(i, r, pr, aged), r
+}
+
+// nounPhrase returns the tokens of a noun phrase up to its head, and whether
+// it is definite.
+func (p *parser) nounPhrase(i int) (tokenRange, bool) {
+	first := i
+	for first > 0 && p.sameSentence(first-1, i) {
+		t := &p.tokens[first-1]
+		if !(t.tag.isNoun() || t.tag.isAdjective() || t.tag == tagCD || t.form == "-" || t.tag == tagVBN || t.tag == tagPOS) {
+			break
+		}
+		first--
+	}
+	if first > 0 && p.sameSentence(first-1, i) {
+		switch t := &p.tokens[first-1]; t.lower {
+		case "the", "this", "that":
+			return tokenRange{first - 1, i + 1}, true
+		}
+	}
+	return tokenRange{first, i + 1}, false
+}
+
+// namedInside reports whether the phrase's head is followed or named by a name
+// that says who it is: "the mayor, Ana Ruiz", "the mayor of Lima".
+func (p *parser) namedInside(r tokenRange, head int) bool {
+	for c := range p.children(head) {
+		if c > head && (p.tokens[c].rel == relAppos && p.mentionAt[c] != 0) {
+			return true
+		}
+	}
+	return false
+}
+
+// described returns whom a definite phrase with head token i takes up.
+func (p *parser) described(i int, r tokenRange, pr pronoun, aged bool) int {
+	best, most := -1, 0
+	seen := 0
+	for n := len(p.mentions) - 1; n >= 0 && seen < maxBack*2; n-- {
+		m := &p.mentions[n]
+		seen++
+		if m.entity < 0 || m.entity == best || m.last > r.first {
+			continue
+		}
+		k := &p.known[m.entity]
+		s := p.descriptionFit(i, r, k, m.entity)
+		if s == 0 {
+			back := int(p.tokens[i].sent - p.tokens[m.first].sent)
+			if !p.fallsBack(i, k, pr, aged) || back > 3 {
+				continue
+			}
+			s = 1
+		}
+		if s < 0 || pr.class == classPerson && (k.class != classPerson || agreement(k, pr) < 0) {
+			continue
+		}
+		if pr.class != classPerson && k.class == classPerson {
+			continue
+		}
+		if s = s*20 + max(0, p.candidateScore(i, m, p.classOnly(pr, k), i)); s > most {
+			best, most = m.entity, s
+		}
+	}
+	return best
+}
+
+// classOnly widens a pronoun's agreement to the class of a candidate that the
+// noun fits already.
+func (p *parser) classOnly(pr pronoun, k *known) pronoun {
+	if k.class == classPerson {
+		return pronoun{class: classPerson, masculine: pr.masculine, feminine: pr.feminine || !pr.masculine}
+	}
+	return pronoun{class: classOrg}
+}
+
+// fallsBack reports whether a noun with no other tie may take up the last of
+// its class (D3, D4).
+func (p *parser) fallsBack(i int, k *known, pr pronoun, aged bool) bool {
+	t := &p.tokens[i]
+	switch {
+	case pr.class == classOrg:
+		return k.class == classOrg && t.lex&lexOrgNouns != 0 && k.body == 0
+	case pr.class == classPlace:
+		return k.class == classPlace
+	}
+	return k.class == classPerson && (aged || p.sourceAt[i] > 0 || t.rel.isSubject())
+}
+
+// descriptionFit scores a noun phrase against an entity's roles, titles and
+// name (D1, D2): 0 for no tie, less for a contradiction.
+func (p *parser) descriptionFit(i int, r tokenRange, k *known, entity int) int {
+	fit := 0
+	for n, h := range k.roleHeads {
+		if p.sameRole(i, h) {
+			fit = max(fit, 3+p.sharedWords(r, k.roles[n].Text))
+		}
+	}
+	if k.title >= 0 && p.sameRole(i, k.title) {
+		fit = max(fit, 3)
+	}
+	if k.class != classPerson && k.form >= 0 {
+		for _, w := range p.words[p.forms[k.form].words.first:p.forms[k.form].words.last] {
+			if p.sameRole(i, int(w)) && isCapital(p.tokens[w].form) || k.body > 0 && p.sameBody(i, k.body) {
+				fit = max(fit, 4)
+			}
+		}
+	}
+	if fit > 0 && p.contradicts(r, k, entity) {
+		return -1
+	}
+	return fit
+}
+
+// sameRole reports whether two nouns say the same of somebody.
+func (p *parser) sameRole(a, b int) bool {
+	x, y := p.tokens[a].lower, p.tokens[b].lower
+	if x == y {
+		return true
+	}
+	cx, cy := roleClass(x), roleClass(y)
+	return cx != "" && cx == cy
+}
+
+// roleClass returns what words for one office have in common.
+func roleClass(lower string) string {
+	switch strings.TrimSuffix(lower, ".") {
+	case "sen", "senator":
+		return "senator"
+	case "rep", "congressman", "congresswoman", "representative":
+		return "representative"
+	case "gov", "governor":
+		return "governor"
+	case "nominee", "candidate", "contender":
+		return "candidate"
+	case "prof", "professor":
+		return "professor"
+	case "spokesman", "spokeswoman", "spokesperson":
+		return "spokesman"
+	case "ceo", "exec", "executive":
+		return "ceo"
+	case "chairman", "chairwoman", "chair", "chairperson":
+		return "chair"
+	case "businessman", "billionaire", "mogul", "tycoon", "magnate":
+		return "businessman"
+	case "lawyer", "attorney":
+		return "lawyer"
+	}
+	return ""
+}
+
+// sharedWords counts the words of a phrase, but its head and article, that a
+// role has too.
+func (p *parser) sharedWords(r tokenRange, role string) int {
+	n := 0
+	for i := r.first + 1; i < r.last-1; i++ {
+		if t := &p.tokens[i]; len(t.form) > 2 && strings.Contains(role, t.form) {
+			n++
+		}
+	}
+	return n
+}
+
+// contradicts reports whether a name in the phrase is foreign to all roles of
+// the entity (D2).
+func (p *parser) contradicts(r tokenRange, k *known, entity int) bool {
+	for i := r.first; i < r.last-1; i++ {
+		if !p.tokens[i].tag.isName() && p.tokens[i].label.kind() != labelNorp {
+			continue
+		}
+		found := false
+		for _, role := range k.roles {
+			found = found || strings.Contains(role.Text, p.tokens[i].form)
+		}
+		if !found && len(k.roles) > 0 {
+			return true
+		}
+	}
+	return false
+}

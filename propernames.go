@@ -1,0 +1,391 @@
+// Names: where the text names somebody or something.
+//
+// The entity labels come from a model that has read American news and errs on
+// names from elsewhere. What an article says of a name in one place holds for
+// all its places, so labels are only votes:
+//
+//	N1  a labelled stretch is a name, less its article, possessive and quotation marks
+//	N2  a run of proper nouns without a label is one too, outside headings
+//	N3  honorifics and titles before a person are no part of the name: Mr, President
+//	N4  a person's name goes on over hyphens, particles, initials and a nickname in quotation marks
+//	N5  a person's name ends before a comma, "and" or a common word; Jr and III stay
+//	N6  all places of equal words are one form, and have the kind that most evidence speaks for
+//	N7  words that name somebody once name them wherever they stand in capitals
+//	N8  a name before "campaign", "government", "police" makes a name of its own
+
+package article
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// A class is what a name names, as far as folding and pronouns care.
+type class uint8
+
+const (
+	classNone class = iota
+	classPerson
+	classOrg
+	classPlace
+	classNation // a nationality, faith or party's adherents
+	classOther
+	numClasses
+)
+
+// classOf returns the class that an entity label speaks for.
+func classOf(k labelKind) class {
+	switch k {
+	case labelPerson:
+		return classPerson
+	case labelOrg:
+		return classOrg
+	case labelGPE, labelLoc, labelFac:
+		return classPlace
+	case labelNorp, labelLanguage:
+		return classNation
+	case labelEvent, labelLaw, labelProduct, labelWork:
+		return classOther
+	}
+	return classNone
+}
+
+// A mention is one place that refers to somebody or something.
+type mention struct {
+	tokenRange     // for a name: without article, title and possessive
+	before     int // first token of the honorifics and titles that belong to it
+	head       int // the token that governs it
+	kind       MentionKind
+	form       int // index into parser.forms, -1 unless it is a name
+	entity     int // index into parser.known, -1 while unknown
+}
+
+// A form is a name's words, equal wherever they stand.
+type form struct {
+	tokenRange            // where it stands first, in the body if it does
+	words      tokenRange // of parser.words: the tokens that count in comparison
+	class      class
+	votes      [numClasses]int
+	count      int
+	heading    bool // it stands in headings only
+	definite   bool // "the" stands before it
+	entity     int  // index into parser.known, -1 while unknown
+}
+
+// findNames fills p.mentions and p.forms with the names of the text.
+func (p *parser) findNames() {
+	p.formOf = make(map[uint64]int, 64)
+	for s := range p.sents {
+		sent := &p.sents[s]
+		for i := sent.first; i < sent.last; {
+			last, kind := p.labelled(i, sent.last)
+			switch {
+			case last > i:
+				p.addNames(tokenRange{i, last}, kind) // N1
+			case !p.inHeading(i):
+				if last = p.properRun(i, sent.last); last > i {
+					p.addNames(tokenRange{i, last}, labelNone) // N2
+				}
+			}
+			i = max(i+1, last)
+		}
+	}
+}
+
+// inHeading reports whether token i stands in a headline or heading, where
+// capitals say little.
+func (p *parser) inHeading(i int) bool {
+	switch p.article.Paragraphs[p.para(i)].Kind {
+	case KindHeadline, KindHeading, KindStandfirst:
+		return true
+	}
+	return false
+}
+
+// labelled returns where the name that is labelled from token i on ends, and
+// its label; i where there is none.
+func (p *parser) labelled(i, end int) (last int, kind labelKind) {
+	kind = p.tokens[i].label.kind()
+	if classOf(kind) == classNone {
+		return i, labelNone
+	}
+	last = i + 1
+	for last < end && p.tokens[last].label.kind() == kind && !p.tokens[last].label.begins() {
+		last++
+	}
+	if kind == labelPerson {
+		last = p.extendPerson(i, last, end) // N4
+	}
+	return last, kind
+}
+
+// extendPerson returns where a person's name really ends.
+func (p *parser) extendPerson(first, last, end int) int {
+	for last < end {
+		t := &p.tokens[last]
+		switch {
+		case t.form == "-" && !t.space && last+1 < end && !p.tokens[last+1].space && p.tokens[last+1].tag.isName():
+			last += 2
+		case t.lex&lexParticles != 0 && last+1 < end && p.tokens[last+1].tag.isName() && isCapital(p.tokens[last+1].form) && !isCapital(t.form):
+			last += 2
+		case t.tag.isName() && isCapital(t.form) && classOf(t.label.kind()) == classNone && t.lex&(lexSurnames|lexGivenNames) != 0 && isWord(t.form):
+			last++
+		case isSuffix(t.lower):
+			last++
+		default:
+			return last
+		}
+	}
+	return last
+}
+
+// properRun returns where the run of unlabelled proper nouns from token i on
+// ends.
+func (p *parser) properRun(i, end int) int {
+	last := i
+	for last < end {
+		t := &p.tokens[last]
+		switch {
+		case t.label != 0 || t.lex&(lexMonths|lexWeekdays) != 0:
+			return last
+		case t.tag.isName() && isCapital(t.form):
+			last++
+		case last > i && last+1 < end && t.form == "-" && !t.space && p.tokens[last+1].tag.isName() && p.tokens[last+1].label == 0:
+			last += 2
+		case last > i && last+1 < end && t.lex&lexParticles != 0 && p.tokens[last+1].tag.isName() && p.tokens[last+1].label == 0:
+			last += 2
+		default:
+			return last
+		}
+	}
+	return last
+}
+
+// addNames adds the name or names of one stretch.
+func (p *parser) addNames(r tokenRange, kind labelKind) {
+	if s := classOf(kind); s != classPerson && s != classNone {
+		p.addName(p.trim(r), kind)
+		return
+	}
+	for first := r.first; first < r.last; {
+		last := first
+		for last < r.last && p.inPersonName(first, last, r.last) {
+			last++ // N5
+		}
+		if last > first {
+			p.addName(p.trim(tokenRange{first, last}), kind)
+		}
+		first = last + 1
+	}
+}
+
+// inPersonName reports whether a person's name that starts at token first can
+// go on at token i.
+func (p *parser) inPersonName(first, i, end int) bool {
+	t := &p.tokens[i]
+	switch {
+	case isCapital(t.form) || isSuffix(t.lower):
+		return true
+	case t.form == "-":
+		return i > first && !t.space && i+1 < end
+	case t.lex&lexParticles != 0:
+		return i+1 < end
+	case t.form == `"` || t.form == "'": // a nickname
+		return i > first && i+1 < end
+	case t.form == "," && i+1 < end && isSuffix(p.tokens[i+1].lower):
+		return true
+	}
+	return i > first && p.tokens[i-1].form == "-" && !t.space // Tae-won
+}
+
+// trim leaves out of a stretch what stands around the name itself.
+func (p *parser) trim(r tokenRange) tokenRange {
+	for r.first < r.last {
+		t := &p.tokens[r.first]
+		if t.tag != tagDT && t.tag != tagPRPS && t.lower != "the" && isWord(t.form) {
+			break
+		}
+		r.first++
+	}
+	for r.first < r.last {
+		t := &p.tokens[r.last-1]
+		if t.tag != tagPOS && t.lower != "'s" && (isWord(t.form) || t.form == ")") && t.lex&lexParticles == 0 || isCapital(t.form) && t.tag != tagPOS {
+			break
+		}
+		r.last--
+	}
+	for i := r.first + 1; i < r.last; i++ {
+		if p.tokens[i].form == "(" {
+			r.last = i
+		}
+	}
+	return r
+}
+
+// addName adds the name at r, which trim has seen, as a mention with its form.
+func (p *parser) addName(r tokenRange, kind labelKind) {
+	if r.empty() {
+		return
+	}
+	before := r.first
+	if s := classOf(kind); s == classPerson || s == classNone {
+		r.first = p.afterTitles(r) // N3
+		r.last = p.beforePostNominals(r)
+	}
+	for before > 0 && p.isTitleBefore(before-1, r.first) {
+		before--
+	}
+	if r.empty() || !isCapital(p.tokens[r.first].form) && p.tokens[r.first].lex&lexParticles == 0 && classOf(kind) == classPerson {
+		return
+	}
+	if t := &p.tokens[r.first]; kind == labelNone && r.last-r.first == 1 && t.lex&(lexTitles|lexHonorifics|lexOrgNouns|lexCues) != 0 {
+		return // "President", "Sir": no name by itself
+	}
+	m := mention{tokenRange: r, before: before, head: p.headOf(r), kind: ByName, entity: -1}
+	m.form = p.formAt(r)
+	p.vote(&m, kind)
+	p.mentions = append(p.mentions, m)
+}
+
+// afterTitles returns the first token of a person's name behind honorifics
+// and titles; the last word is always of the name.
+func (p *parser) afterTitles(r tokenRange) int {
+	for i := r.first; i < r.last-1; i++ {
+		t := &p.tokens[i]
+		switch {
+		case t.lex&lexHonorifics != 0 && (t.lex&lexGivenNames == 0 || r.last-i == 2):
+		case t.lex&lexTitles != 0 && (t.lex&lexGivenNames == 0 || i > r.first):
+		case i > r.first && (t.form == "-" || t.form == ".") && !isCapital(p.tokens[i+1].form):
+		default:
+			return i
+		}
+	}
+	return r.last - 1
+}
+
+// beforePostNominals returns where a name ends before letters such as QC.
+func (p *parser) beforePostNominals(r tokenRange) int {
+	last := r.last
+	for last-r.first > 2 {
+		switch p.tokens[last-1].form {
+		case "QC", "KC", "SC", "MP", "MEP", "MSP", "PhD", "Ph.D.", "MD", "M.D.", "CBE", "OBE", "MBE", "CPA", "Esq", "Esq.", "MBA", "CFA", ",":
+			last--
+			continue
+		}
+		break
+	}
+	return last
+}
+
+// isTitleBefore reports whether token i is an honorific or a title of the
+// name that follows it.
+func (p *parser) isTitleBefore(i, name int) bool {
+	t := &p.tokens[i]
+	if t.sent != p.tokens[name].sent {
+		return false
+	}
+	return t.lex&lexHonorifics != 0 && isCapital(t.form) || t.lex&lexTitles != 0
+}
+
+// isSuffix reports whether a word after a name tells two namesakes apart.
+func isSuffix(lower string) bool {
+	switch lower {
+	case "jr", "jr.", "sr.", "ii", "iii", "iv", "vi", "vii", "viii", "xiv", "xvi":
+		return true
+	}
+	return false
+}
+
+// isCapital reports whether a word starts with a capital, or with a letter of
+// a script that has none.
+func isCapital(form string) bool {
+	if form == "" {
+		return false
+	}
+	if form[0] < utf8.RuneSelf {
+		return 'A' <= form[0] && form[0] <= 'Z'
+	}
+	r, _ := utf8.DecodeRuneInString(form)
+	return unicode.IsUpper(r) || unicode.IsLetter(r) && !unicode.IsLower(r)
+}
+
+// key returns a token's word as names are compared: in lower case, without
+// accents and dots.
+func (p *parser) key(i int) string {
+	s := p.tokens[i].lower
+	for j := 0; j < len(s); j++ {
+		if s[j] >= utf8.RuneSelf {
+			return plain(s)
+		}
+	}
+	for len(s) > 1 && s[len(s)-1] == '.' {
+		s = s[:len(s)-1]
+	}
+	return s
+}
+
+// plain returns a word without its accents.
+func plain(s string) string {
+	var out []byte
+	for _, r := range norm.NFD.String(s) {
+		switch {
+		case unicode.Is(unicode.Mn, r):
+		case r == 'ł' || r == 'ø' || r == 'đ' || r == 'ı':
+			out = utf8.AppendRune(out, map[rune]rune{'ł': 'l', 'ø': 'o', 'đ': 'd', 'ı': 'i'}[r])
+		default:
+			out = utf8.AppendRune(out, r)
+		}
+	}
+	return string(out)
+}
+
+// formAt returns the form of the name at r, a new one if need be.
+func (p *parser) formAt(r tokenRange) int {
+	first := len(p.words)
+	quoted := false
+	for i := r.first; i < r.last; i++ {
+		t := &p.tokens[i]
+		if t.form == `"` || t.form == "'" || t.form == "``" {
+			quoted = !quoted
+		}
+		if !quoted && isWord(t.form) && t.lower != "the" {
+			p.words = append(p.words, int32(i))
+		}
+	}
+	if len(p.words) == first {
+		p.words = append(p.words, int32(r.first))
+	}
+	words := tokenRange{first, len(p.words)}
+	h := p.hashWords(words)
+	f, known := p.formOf[h]
+	switch heading := p.inHeading(r.first); {
+	case !known:
+		f = len(p.forms)
+		p.formOf[h] = f
+		p.forms = append(p.forms, form{tokenRange: r, words: words, heading: heading, entity: -1})
+	case p.forms[f].heading && !heading:
+		p.forms[f].tokenRange, p.forms[f].words, p.forms[f].heading = r, words, false
+	default:
+		p.words = p.words[:first]
+	}
+	p.forms[f].count++
+	if r.first > 0 && p.tokens[r.first-1].lower == "the" {
+		p.forms[f].definite = true
+	}
+	return f
+}
+
+// hashWords returns the hash (FNV-1a) of some words' keys.
+func (p *parser) hashWords(words tokenRange) uint64 {
+	h := uint64(14695981039346656037)
+	for _, i := range p.words[words.first:words.last] {
+		k := p.key(int(i))
+		for j := range len(k) {
+			h = (h ^ uint64(k[j])) * 1099511628211
+		}
+		h = (h ^ ' ') * 1099511628211
+	}
+	return h
+}

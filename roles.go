@@ -1,0 +1,174 @@
+// Roles: what the text says a person or organisation is.
+//
+//	R1  before the name: "Samsung Electronics chairman Jay Y Lee"
+//	R2  after it, between commas: "Ana Ruiz, a professor at Lima's law school,"
+//	R3  the name after what it is: "the mayor, Ana Ruiz,"
+//	R4  "who leads …": the clause behind "who", for verbs of leading
+//	R5  "Ana Ruiz is the …", "was" and "became" too
+//
+// The words former, ex-, late and retired put a role in the past. A role
+// belongs to the organisation, else the place, that its words name.
+
+package article
+
+import "strings"
+
+// findRoles gives the entities their roles.
+func (p *parser) findRoles() {
+	for i := range p.mentions {
+		m := &p.mentions[i]
+		if m.entity < 0 || m.kind != ByName || m.form < 0 {
+			continue
+		}
+		if class := p.known[m.entity].class; class != classPerson && class != classOrg {
+			continue
+		}
+		p.roleBefore(m)
+		p.roleAfter(m)
+		p.roleAround(m)
+		p.rolePredicate(m)
+	}
+}
+
+// roleBefore adds the role that stands before a name (R1).
+func (p *parser) roleBefore(m *mention) {
+	if p.known[m.entity].class != classPerson {
+		return
+	}
+	last := m.first
+	for last > 0 && p.sameSentence(last-1, m.first) && p.tokens[last-1].lex&lexHonorifics != 0 && isCapital(p.tokens[last-1].form) {
+		last--
+	}
+	if last == 0 || !p.sameSentence(last-1, m.first) || p.tokens[last-1].lex&(lexTitles|lexKinship) == 0 {
+		return
+	}
+	first := last - 1
+	for first > 0 && p.sameSentence(first-1, m.first) && p.modifies(first-1, m.first) {
+		first--
+	}
+	for first < last-1 && p.tokens[first].tag == tagPOS {
+		first++
+	}
+	p.addRole(m, tokenRange{first, last}, last-1)
+}
+
+// modifies reports whether token i is of the words that make up a title.
+func (p *parser) modifies(i, name int) bool {
+	t := &p.tokens[i]
+	switch {
+	case t.tag.isNoun(), t.tag.isAdjective(), t.tag == tagPOS, t.tag == tagHyph, t.tag == tagVBN, t.tag == tagPRPS, t.form == "-":
+		h := int(t.head)
+		return h >= i && h <= name || t.form == "-" || t.tag == tagPOS || p.tokens[i+1].form == "-"
+	}
+	return p.mentionOver(i) && p.mentionOver(i+1)
+}
+
+func (p *parser) mentionOver(i int) bool { return p.mentionAt[i] != 0 }
+
+func (p *parser) sameSentence(i, j int) bool { return p.tokens[i].sent == p.tokens[j].sent }
+
+// roleAfter adds the apposition of a name (R2) and "who leads …" (R4).
+func (p *parser) roleAfter(m *mention) {
+	for c := range p.children(m.head) {
+		if c < m.last {
+			continue
+		}
+		t := &p.tokens[c]
+		switch {
+		case t.rel == relAppos && t.tag.isNoun() && !t.tag.isName() || t.rel == relAppos && t.lex&lexTitles != 0:
+			first, last := p.subtree(c)
+			p.addRole(m, tokenRange{max(first, m.last), last}, c)
+		case t.rel == relRelcl && leads(p.lemma(c)) && p.tokens[max(t.first, 0)].lower == "who":
+			_, last := p.subtree(c)
+			p.addRole(m, tokenRange{c, last}, c)
+		}
+	}
+}
+
+// leads reports whether a verb says what somebody's office is.
+func leads(lemma string) bool {
+	switch lemma {
+	case "lead", "head", "run", "chair", "own", "found", "coach", "captain", "represent", "direct", "manage", "oversee", "edit", "govern", "rule", "command", "teach":
+		return true
+	}
+	return false
+}
+
+// roleAround adds the role that a name is in apposition to (R3).
+func (p *parser) roleAround(m *mention) {
+	t := &p.tokens[m.head]
+	h := int(t.head)
+	if t.rel != relAppos || h >= m.first || p.tokens[h].lex&(lexTitles|lexKinship) == 0 || p.mentionAt[h] != 0 && p.tokens[h].tag.isName() {
+		return
+	}
+	first, _ := p.subtree(h)
+	last := m.first
+	for last > h+1 && !isWord(p.tokens[last-1].form) {
+		last--
+	}
+	p.addRole(m, tokenRange{first, last}, h)
+}
+
+// rolePredicate adds what a sentence says that the name is or becomes (R5).
+func (p *parser) rolePredicate(m *mention) {
+	t := &p.tokens[m.head]
+	v := int(t.head)
+	if t.rel != relNsubj || !p.tokens[v].tag.isVerb() {
+		return
+	}
+	if lemma := p.lemma(v); lemma != "be" && lemma != "become" && lemma != "remain" {
+		return
+	}
+	c := p.childOf(v, relAttr)
+	if c < 0 || p.tokens[c].lex&lexTitles == 0 || p.childOf(v, relNeg) >= 0 {
+		return
+	}
+	first, last := p.subtree(c)
+	if clause := p.childOf(c, relRelcl); clause > c {
+		last, _ = p.subtree(clause)
+	}
+	p.addRole(m, tokenRange{first, last}, c)
+}
+
+// addRole adds a role, once for each wording, without marks at its ends.
+func (p *parser) addRole(m *mention, r tokenRange, head int) {
+	for r.first < r.last && (!isWord(p.tokens[r.first].form) || p.tokens[r.first].tag == tagPOS) {
+		r.first++
+	}
+	for r.first < r.last && !isWord(p.tokens[r.last-1].form) && p.tokens[r.last-1].form != "%" {
+		r.last--
+	}
+	if r.empty() || r.last-r.first > 40 {
+		return
+	}
+	k := &p.known[m.entity]
+	span := p.rangeSpan(r)
+	for _, old := range k.roles {
+		if strings.EqualFold(old.Text, span.Text) || old.Start < span.End && span.Start < old.End {
+			return
+		}
+	}
+	role := Role{Span: span}
+	for i := r.first; i < r.last; i++ {
+		switch p.tokens[i].lower {
+		case "former", "ex", "late", "retired", "erstwhile", "onetime", "one-time", "ex-president", "ex-minister":
+			role.Former = role.Former || i <= head
+		}
+		if at := p.entityAt(i); at >= 0 && at != m.entity && role.Of == "" && p.known[at].class != classPerson {
+			role.Of = p.nameOf(at)
+		}
+	}
+	k.roles = append(k.roles, role)
+	k.roleHeads = append(k.roleHeads, head)
+	p.genderOf(k, head)
+}
+
+// genderOf keeps what a noun shows of a person's gender.
+func (p *parser) genderOf(k *known, noun int) {
+	switch t := &p.tokens[noun]; {
+	case t.lex&lexFeminine != 0:
+		k.feminine += 4
+	case t.lex&lexMasculine != 0:
+		k.masculine += 4
+	}
+}
