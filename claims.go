@@ -182,7 +182,7 @@ func (p *parser) addClaims() {
 		if f.bound == "" {
 			f.bound = Exact
 		}
-		f.of = p.counted(k)
+		f.of = p.counted(k, next)
 		start, end := p.at(first).start, p.at(next-1).end
 		c := Claim{Span: p.span(start, end), Kind: f.kind, Bound: f.bound, Unit: f.unit, Date: f.date, Of: f.of}
 		if f.date == "" {

@@ -1,5 +1,276 @@
+// What a figure counts: the noun phrase after it, without determiners and
+// possessors, from its first modifier to its head.
+//
+//	O1  the noun that the number modifies, by the parse     200 South Korean business leaders
+//	O2  without a parse, the nouns and adjectives after it
+//	O3  across "of": two of the club's best players         best players; of them: nothing
+//	O4  after a hyphen, the one noun                        27-nation, 50-point
+//	O5  shares and amounts: the phrase after "of"; after    14 percent of the surface,
+//	    "in" what an amount is paid as                      $15k in fines
+//	O6  a participle or adjective alone takes the noun of   12 dead and 40 injured people
+//	    the number joined to it, else counts itself
+//	O7  a number alone takes the noun of the number before  15 in 2020, nine in 2021
+//	    it, or that of the total that it says               the death toll rose to 10
+//	O8  "Of the voters …, 1 in 6": the phrase in front
+
 package article
 
-func (p *parser) counted(k int) Span { return Span{} }
+// maxPhrase bounds a counted phrase, in tokens.
+const maxPhrase = 10
 
-func (p *parser) about(f *figure) (Span, Change) { return Span{}, "" }
+// counted returns the words for what figure k counts, if it counts. next is
+// the atom after the claim.
+func (p *parser) counted(k, next int) Span {
+	f := &p.figures[k]
+	from := p.tokenAfter(next)
+	switch f.kind {
+	case Money, Percent, Measure:
+		return p.shareOf(f, from)
+	case Cardinal, Ordinal, Ratio, Score:
+		if f.unit != "" {
+			return p.shareOf(f, from)
+		}
+	default:
+		return Span{}
+	}
+	if s := p.nounAfter(f, from); s.Text != "" || f.kind == Ordinal || f.kind == Score {
+		return s
+	}
+	return p.nounElsewhere(k, from)
+}
+
+// tokenAfter returns the first token that starts at or after atom i; one past
+// the last of the sentence if none.
+func (p *parser) tokenAfter(i int) int {
+	if i < len(p.atoms) {
+		if a := &p.atoms[i]; p.tokens[a.tok].start < a.start {
+			return a.tok + 1
+		}
+		return p.atoms[i].tok
+	}
+	return p.at(len(p.atoms)-1).tok + 1
+}
+
+// sentenceEnd returns the token after the sentence of the atoms.
+func (p *parser) sentenceEnd() int { return p.sents[p.tokens[p.at(0).tok].sent].last }
+
+// token returns token i of the sentence at hand; past its end, an empty one.
+func (p *parser) token(i int) *token {
+	if i < 0 || i >= p.sentenceEnd() {
+		return &noToken
+	}
+	return &p.tokens[i]
+}
+
+var noToken token
+
+// nounAfter returns the noun phrase that starts at token i (O1 to O4).
+func (p *parser) nounAfter(f *figure, i int) Span {
+	t := p.token(i)
+	if t.tag == tagHyph || t.form == "-" || t.form == "–" { // O4
+		if n := p.token(i + 1); n.tag.isNoun() && !p.isOrdinalPhrase(f, i+1) {
+			return p.tokenSpan(i+1, i+1)
+		}
+		i++
+	} else if t.lower == "of" {
+		if p.token(i+1).tag == tagPRP || p.token(i+1).tag.isWh() {
+			return Span{}
+		}
+		i++ // O3
+	}
+	for p.isOpening(i) {
+		i++
+	}
+	head := p.governor(f, i)
+	if head < 0 {
+		head = p.chunkEnd(i) // O2
+	}
+	return p.phrase(i, head)
+}
+
+// isOrdinalPhrase reports whether an ordinal goes on with a superlative after
+// its hyphen: "second-biggest moon".
+func (p *parser) isOrdinalPhrase(f *figure, i int) bool {
+	return f.kind == Ordinal && p.token(i).tag.isAdjective()
+}
+
+// isWh reports whether t is a relative or interrogative.
+func (t tag) isWh() bool { return t >= tagWDT && t <= tagWRB }
+
+// isOpening reports whether token i opens a noun phrase without being of it.
+func (p *parser) isOpening(i int) bool {
+	switch t := p.token(i); t.tag {
+	case tagDT, tagPRPS, tagPDT:
+		return true
+	case tagRB, tagRBR, tagJJR, tagJJ:
+		switch t.lower {
+		case "more", "fewer", "less", "other", "further", "additional", "extra", "such":
+			return p.chunkEnd(i+1) > i
+		}
+	}
+	return false
+}
+
+// governor returns the noun that the figure's number modifies, if the parse
+// says so and it stands at or after token i; else -1.
+func (p *parser) governor(f *figure, i int) int {
+	first, last := p.at(f.first).tok, p.at(f.next-1).tok
+	for k := first; k <= last; k++ {
+		t := &p.tokens[k]
+		h := int(t.head)
+		if h < i || h <= last || h > i+maxPhrase || t.rel != relNummod && t.rel != relAmod && t.rel != relCompound && t.rel != relNmod && t.rel != relQuantmod {
+			continue
+		}
+		if g := &p.tokens[h]; g.tag.isNoun() || g.tag == tagNone {
+			return h
+		}
+	}
+	return -1
+}
+
+// chunkEnd returns the last noun of the run of modifiers and nouns from token
+// i; i-1 if there is none.
+func (p *parser) chunkEnd(i int) int {
+	end := i - 1
+	for k := i; k < i+maxPhrase; k++ {
+		t := p.token(k)
+		switch {
+		case t.tag.isNoun():
+			if end >= i && p.tokens[end].tag.isNoun() && end == k-1 && !p.compounds(end, k) {
+				return end
+			}
+			end = k
+		case t.tag.isAdjective() || t.tag == tagVBN || t.tag == tagVBG || t.tag == tagHyph || t.tag == tagAFX || t.tag == tagPOS || t.tag == tagCD:
+			if end >= i && t.tag != tagHyph && t.tag != tagPOS && t.tag != tagCD {
+				return end // "two men armed"
+			}
+		case k > i && (t.tag == tagCC && p.token(k-1).tag.isAdjective() || t.tag == tagComma && p.token(k-1).tag == tagJJ && p.token(k+1).tag == tagJJ):
+		default:
+			return end
+		}
+	}
+	return end
+}
+
+// compounds reports whether a noun may modify the noun after it: a plural
+// rarely does ("500 people Tuesday").
+func (p *parser) compounds(i, k int) bool {
+	t, n := &p.tokens[i], &p.tokens[k]
+	if n.lex&(lexWeekdays|lexMonths) != 0 {
+		return false
+	}
+	return t.head == int32(k) || t.rel == relNone && t.tag != tagNNS || t.rel == relCompound
+}
+
+// phrase returns the tokens i to head without a possessor in front.
+func (p *parser) phrase(i, head int) Span {
+	if head < i {
+		return Span{}
+	}
+	for k := head - 1; k >= i; k-- {
+		if p.tokens[k].tag == tagPOS {
+			i = k + 1
+			break
+		}
+	}
+	for i < head && (p.tokens[i].tag.isMark() || p.tokens[i].tag == tagDT || p.tokens[i].tag == tagPRPS) {
+		i++
+	}
+	return p.tokenSpan(i, head)
+}
+
+// shareOf returns what a share or an amount is of (O5).
+func (p *parser) shareOf(f *figure, i int) Span {
+	t := p.token(i)
+	switch {
+	case t.lower == "of" && !p.token(i+1).tag.isWh() && p.token(i+1).tag != tagPRP:
+	case t.lower == "in" && f.kind == Money && p.isPaidAs(i+1):
+	case t.tag == tagNNS && f.kind == Percent && p.tokens[p.at(f.next-1).tok].head == int32(i):
+		i--
+	default:
+		return Span{}
+	}
+	for i++; p.isOpening(i); i++ {
+	}
+	return p.phrase(i, p.chunkEnd(i))
+}
+
+// isPaidAs reports whether an amount may be "in" what token i starts: fines,
+// revenue; no place, no year, no currency.
+func (p *parser) isPaidAs(i int) bool {
+	end := p.chunkEnd(i)
+	if end < i || p.tokens[i].tag.isName() || p.tokens[i].tag == tagCD {
+		return false
+	}
+	t := &p.tokens[end]
+	return t.tag == tagNNS && t.lex&lexPeriods == 0 || t.tag == tagNN && t.lex&(lexPeriods|lexMonths) == 0 && t.label.kind() == labelNone
+}
+
+// nounElsewhere returns what figure k counts where no noun follows it (O6 to O8).
+func (p *parser) nounElsewhere(k, i int) Span {
+	f := &p.figures[k]
+	t := p.token(i)
+	if t.tag.isAdjective() || t.tag == tagVBN {
+		if k+1 < len(p.figures) && p.token(i+1).tag == tagCC && p.figures[k+1].kind == Cardinal {
+			g := &p.figures[k+1]
+			if h := p.governor(g, p.tokenAfter(g.next)); h >= 0 && p.at(g.first).tok <= i+3 {
+				return p.tokenSpan(h, h)
+			}
+		}
+		if t.tag == tagJJ && f.numeral.spelt || t.lower == "dead" || t.lower == "injured" || t.lower == "wounded" || t.lower == "missing" {
+			return p.tokenSpan(i, i)
+		}
+	}
+	if t.lower == "of" {
+		return Span{} // of them
+	}
+	if s := p.total(f); s.Text != "" {
+		return s
+	}
+	if s := p.partitive(f); s.Text != "" {
+		return s
+	}
+	if k > 0 && f.kind == Cardinal && !f.numeral.plural {
+		last := &p.figures[k-1]
+		if last.kind == Year && k > 1 {
+			last = &p.figures[k-2]
+		}
+		if last.kind == Cardinal && last.of.Text != "" && p.joinedBefore(f) {
+			return last.of // O7
+		}
+	}
+	return Span{}
+}
+
+// joinedBefore reports whether a comma or conjunction stands before a figure.
+func (p *parser) joinedBefore(f *figure) bool {
+	w := p.at(f.first - 1).word
+	return w == "," || w == ";" || w == "and" || w == "or" || w == "to" || w == "from" || w == "against"
+}
+
+// total returns the noun of a total that the sentence says the figure to be:
+// "the death toll rose to 10" (O7).
+func (p *parser) total(f *figure) Span {
+	subject := p.subjectOf(p.at(f.first).tok)
+	if subject < 0 {
+		return Span{}
+	}
+	switch nounLemma(p.tokens[subject].lower) {
+	case "toll", "number", "total", "count", "population", "tally", "figure", "headcount", "membership", "attendance", "workforce", "staff", "force":
+		return p.nounPhrase(subject)
+	}
+	return Span{}
+}
+
+// partitive returns the phrase of "Of the voters …" in front (O8).
+func (p *parser) partitive(f *figure) Span {
+	first := p.at(0).tok
+	if p.token(first).lower != "of" || f.kind == Cardinal && p.joinedBefore(f) && p.at(f.first-1).word != "," {
+		return Span{}
+	}
+	i := first + 1
+	for p.isOpening(i) {
+		i++
+	}
+	return p.phrase(i, p.chunkEnd(i))
+}

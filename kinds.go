@@ -51,6 +51,13 @@ func (p *parser) isRankedDay(f *figure) bool {
 func (p *parser) ratio(f *figure) bool {
 	i := f.next
 	switch a := p.at(i); {
+	case (a.word == "chance" || a.word == "chances") && p.at(i+1).word == "in":
+		g := figure{first: f.first, next: i + 1, numeral: f.numeral, value: f.value}
+		if !p.ratio(&g) {
+			return false
+		}
+		*f = g
+		return true
 	case a.word == "in" && f.value.isWhole() || a.word == "out" && p.at(i+1).word == "of":
 		at := i + 1
 		if a.word == "out" {
@@ -194,12 +201,15 @@ func (p *parser) isPersonal(i int) bool {
 	}
 	a := p.at(i)
 	switch a.word {
-	case "he", "she", "i", "who", "mother", "father", "mum", "mom", "dad", "son", "daughter", "brother", "sister", "wife", "husband",
-		"man", "woman", "boy", "girl", "baby", "grandmother", "grandfather", "victim", "suspect", "uncle", "aunt", "niece", "nephew":
+	case "he", "she", "i", "who", "man", "woman", "boy", "girl", "baby", "victim", "suspect":
+		return true
+	}
+	if lexWords()[a.word]&lexKinship != 0 {
 		return true
 	}
 	t := &p.tokens[a.tok]
-	return a.kind == atomWord && t.label.kind() == labelPerson
+	k := t.label.kind()
+	return p.isCapital(i) && (k == labelPerson || k == labelNone && (t.tag == tagNone || t.tag.isName()))
 }
 
 // isAgeInCommas reports whether a number stands between a name and a comma,
@@ -325,15 +335,10 @@ func (p *parser) besideNumber(f *figure) bool {
 	return false
 }
 
-// isFunctionWord reports whether a word is no noun, verb or adjective.
+// isFunctionWord reports whether a word is of a closed class: no noun, verb
+// or adjective, and no number.
 func isFunctionWord(w string) bool {
-	switch w {
-	case "of", "in", "on", "at", "to", "and", "or", "but", "that", "which", "who", "is", "was", "are", "were", "has", "had", "have", "be", "by",
-		"the", "a", "an", "it", "he", "she", "they", "we", "you", "i", "for", "from", "with", "as", "will", "would", "can", "could", "not",
-		"if", "then", "when", "than", "so", "this", "these", "those", "his", "her", "their", "its", "my", "our", "your", "after", "before", "since":
-		return true
-	}
-	return false
+	return lexWords()[w]&(lexFunctionWords|lexNumbers) == lexFunctionWords
 }
 
 // adverbFigure reads "twice", "once" beside it (K6), and "decades" (C5).

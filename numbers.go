@@ -78,7 +78,10 @@ func (p *parser) numeral(i int, money bool) (numeral, bool) {
 		return n, true
 	case a.word == "minus" || a.word == "negative" || p.isMinus(i):
 		if m, ok := p.numeral(i+1, money); ok && !m.ordinal && !m.fraction && !m.plural {
-			m.first, m.value = i, m.value.times(whole(-1))
+			m.first = i
+			if p.at(i-1).word != "or" { // plus or minus
+				m.value = m.value.times(whole(-1))
+			}
 			return m, true
 		}
 	case a.kind == atomWord:
@@ -90,7 +93,7 @@ func (p *parser) numeral(i int, money bool) (numeral, bool) {
 // isMinus reports whether atom i is a sign of a negative number: glued to the
 // digits after it and to nothing before it.
 func (p *parser) isMinus(i int) bool {
-	return p.isSign(i, "-−") && p.at(i).space && p.at(i+1).kind == atomDigits && !p.at(i+1).space
+	return p.isSign(i, "-−–") && p.at(i).space && p.at(i-1).kind != atomDigits && p.at(i+1).kind == atomDigits && !p.at(i+1).space
 }
 
 // figureNumeral reads a numeral written in digits.

@@ -8,6 +8,7 @@
 //	G5  two whole numbers and a hyphen are    3-1, 329-275; but 10-15 people, aged 18-24,
 //	    a score, before what they count in    2014-2018 are ranges
 //	    the plural a range
+//	    "A to B" is one after a vote or win, "A-to-B" a ratio
 //	G6  the second year may be short          2019-20, 2019/20
 
 package article
@@ -47,7 +48,7 @@ func (p *parser) join(f, g *figure) bool {
 	if f.date != "" || g.date != "" || f.kind == Ordinal || g.kind == Ordinal || f.kind == Time || g.kind == Time || f.bound == Range || g.bound == Range || f.numeral.plural || g.numeral.plural {
 		return false
 	}
-	if p.isSeasonPair(f, g) {
+	if p.isSeasonPair(f, g) || p.isOdds(f, g) {
 		return true
 	}
 	if p.boundedPair(f, g) {
@@ -57,7 +58,7 @@ func (p *parser) join(f, g *figure) bool {
 	if !ok || !p.agree(f, g) {
 		return false
 	}
-	if tight && p.isScore(f, g) {
+	if (tight || p.isScoreTo(f, g)) && p.isScore(f, g) {
 		f.kind, f.max, f.next = Score, g.value, g.next
 		return true
 	}
@@ -146,7 +147,7 @@ func (p *parser) isChange(f *figure) bool {
 		if a.kind == atomSign && a.word != "%" && a.word != "-" && a.word != "'" && a.word != "’" && a.word != "$" {
 			return false
 		}
-		if changes()[a.word] != "" && a.word != "gain" {
+		if a.kind == atomWord && changeOf(a.word) != "" && !isComparative(a.word) {
 			return true
 		}
 	}
@@ -167,6 +168,19 @@ func (p *parser) boundedPair(f, g *figure) bool {
 	return true
 }
 
+// isOdds reads "3-to-1" as a ratio.
+func (p *parser) isOdds(f, g *figure) bool {
+	i := f.next
+	if g.first != i+3 || !p.isDash(i) || p.at(i+1).word != "to" || !p.isDash(i+2) || g.kind != Cardinal || f.kind != Cardinal || g.value.num == 0 || !g.value.isWhole() {
+		return false
+	}
+	if f.value.float() < g.value.float() && g.numeral.next < len(p.atoms) && p.isDash(g.next) {
+		return false // a 5-to-10-year plan
+	}
+	f.kind, f.value, f.next = Ratio, f.value.times(decimal{1, g.value.num, 0}), g.next
+	return f.value.known()
+}
+
 // isSeasonPair reads "2019/20" and "2019-20" where 20 was read as a number (G6).
 func (p *parser) isSeasonPair(f, g *figure) bool {
 	if f.kind != Year || g.first != f.next+1 || !p.glued(f.next) || !p.glued(g.first) || p.width(g.first) != 2 || g.next != g.first+1 {
@@ -180,6 +194,21 @@ func (p *parser) isSeasonPair(f, g *figure) bool {
 		f.max.num += 100
 	}
 	return true
+}
+
+// isScoreTo reports whether "8 to 7" is a score: after a word for a contest.
+func (p *parser) isScoreTo(f, g *figure) bool {
+	if p.at(f.next).word != "to" || f.value.float() <= g.value.float() {
+		return false
+	}
+	const reach = 3 // atoms: "the vote, 18 to 15"
+	for i := f.first - 1; i >= max(0, f.first-reach); i-- {
+		switch p.at(i).word {
+		case "vote", "votes", "voted", "voting", "by", "won", "win", "lost", "beat", "score", "lead", "led", "leading", "ahead", "margin", "defeat", "defeated", "ruled", "ruling", "tied", "victory":
+			return true
+		}
+	}
+	return false
 }
 
 // isScore reports whether A-B is a score and no range (G5).

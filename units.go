@@ -208,7 +208,9 @@ func (p *parser) isPounds(n *numeral, i int) bool {
 // word: "the 15 won again".
 func (p *parser) moneyFits(n *numeral, i int) bool {
 	switch p.at(i).word {
-	case "won", "mark", "marks", "crown", "crowns", "sol", "kina", "ether", "eth", "real", "rand", "leu", "lev", "lei", "sterling", "balboa", "pula":
+	case "crown", "crowns", "mark", "marks", "lei", "leu", "rand":
+		return n.value.float() >= 20
+	case "won", "sol", "kina", "ether", "eth", "real", "lev", "sterling", "balboa", "pula":
 		return n.scale >= 3 || n.marked || p.isDash(i-1) && n.value.float() >= 100
 	}
 	return true
