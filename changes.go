@@ -47,7 +47,7 @@ func (p *parser) saidOf(f *figure) Span {
 		}
 		if t := &p.tokens[h]; t.lower == "of" && h < i {
 			if n := int(t.head); n < h && p.tokens[n].tag.isNoun() {
-				return p.nounPhrase(n) // A1
+				return p.bareNoun(n) // A1
 			}
 		}
 		if p.tokens[h].tag.isVerb() {
@@ -56,7 +56,7 @@ func (p *parser) saidOf(f *figure) Span {
 		i = h
 	}
 	if s := p.subjectOf(p.at(f.first).tok); s >= 0 {
-		return p.nounPhrase(s)
+		return p.bareNoun(s)
 	}
 	return Span{}
 }
@@ -88,8 +88,8 @@ func (p *parser) subjectOf(i int) int {
 	return -1
 }
 
-// nounPhrase returns a noun with the modifiers right before it.
-func (p *parser) nounPhrase(n int) Span {
+// bareNoun returns a noun with the modifiers right before it.
+func (p *parser) bareNoun(n int) Span {
 	first, _ := p.subtree(n)
 	first = max(first, n-maxPhrase)
 	i := n

@@ -257,7 +257,7 @@ func (p *parser) total(f *figure) Span {
 	}
 	switch nounLemma(p.tokens[subject].lower) {
 	case "toll", "number", "total", "count", "population", "tally", "figure", "headcount", "membership", "attendance", "workforce", "staff", "force":
-		return p.nounPhrase(subject)
+		return p.bareNoun(subject)
 	}
 	return Span{}
 }
