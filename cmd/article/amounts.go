@@ -73,6 +73,9 @@ var magnitudes = []struct {
 // grouped makes a long number readable: "9.4 billion", "1,234,567".
 func grouped(number string) string {
 	whole, fraction, _ := strings.Cut(number, ".")
+	if len(fraction) > 6 {
+		return whole + "." + fraction[:3] + "…" // a third
+	}
 	if len(whole) < 5 {
 		return number
 	}
