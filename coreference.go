@@ -56,16 +56,18 @@ func (p *parser) resolveReferences() {
 	p.sourceAt = p.sourceHeads()
 	p.markSpeech()
 	p.genderVotes()
-	names := p.mentions
-	p.mentions = make([]mention, 0, 2*len(names))
+	names := len(p.mentions)
+	p.recent = make([]mention, 0, 2*names)
 	next := 0
 	for i := range p.tokens {
-		for next < len(names) && names[next].first == i {
-			p.mentions = append(p.mentions, names[next])
+		for next < names && p.mentions[next].first == i {
+			p.recent = append(p.recent, p.mentions[next])
 			next++
 		}
 		if m, ok := p.reference(i); ok {
 			p.mentions = append(p.mentions, m)
+			p.recent = append(p.recent, m)
+			p.mentionAt[i] = int32(len(p.mentions))
 		}
 	}
 	p.indexMentions()
@@ -118,17 +120,16 @@ const inMarks = 1 << 30
 // genderVotes lets each gendered pronoun vote for the candidate that it most
 // likely means, as far as titles and kinship words do not speak (C2).
 func (p *parser) genderVotes() {
-	all := p.mentions
 	next := 0
 	for i := range p.tokens {
-		for next < len(all) && all[next].first <= i {
+		for next < len(p.mentions) && p.mentions[next].first <= i {
 			next++
 		}
 		pr, ok := pronounOf(p.tokens[i].lower)
 		if !ok || pr.class != classPerson {
 			continue
 		}
-		p.mentions = all[:next]
+		p.recent = p.mentions[:next]
 		if k := p.bestCandidate(i, pr, -1); k >= 0 {
 			if pr.feminine {
 				p.known[k].feminine++
@@ -137,7 +138,6 @@ func (p *parser) genderVotes() {
 			}
 		}
 	}
-	p.mentions = all
 }
 
 // reference returns the mention that token i makes as a pronoun or as the head
@@ -186,8 +186,8 @@ func (p *parser) relativized(i int) int {
 // i best, or -1.
 func (p *parser) bestCandidate(i int, pr pronoun, noun int) int {
 	best, most := -1, -1
-	for n := len(p.mentions) - 1; n >= 0 && n >= len(p.mentions)-maxBack; n-- {
-		m := &p.mentions[n]
+	for n := len(p.recent) - 1; n >= 0 && n >= len(p.recent)-maxBack; n-- {
+		m := &p.recent[n]
 		if p.tokens[i].sent-p.tokens[m.first].sent > maxSentences {
 			break
 		}
@@ -260,14 +260,17 @@ func agreement(k *known, pr pronoun) int {
 		if k.class != classPerson || k.plural {
 			return -1
 		}
-		for_, against := k.feminine, k.masculine
-		if pr.masculine {
-			for_, against = against, for_
+		if !pr.masculine && !pr.feminine {
+			return 0
 		}
-		if against > for_ && against >= 4 {
+		net := k.feminine - k.masculine + 2*k.leaning
+		if pr.masculine {
+			net = -net
+		}
+		if net <= -4 {
 			return -1
 		}
-		return 6 * max(-3, min(3, for_-against))
+		return 6 * max(-3, min(3, net))
 	case k.class == classOrg:
 		return 6
 	case k.class == classPlace || k.class == classOther:

@@ -16,14 +16,20 @@ import "strings"
 func (p *parser) description(i int) (int, tokenRange) {
 	t := &p.tokens[i]
 	none := tokenRange{}
-	if t.tag != tagNN && t.tag != tagNNP || p.mentionAt[i] != 0 || t.rel == relCompound || t.rel == relAppos {
+	if t.tag != tagNN && t.tag != tagNNP && t.tag != tagJJ || t.rel == relCompound || t.rel == relAppos {
 		return -1, none
+	}
+	if p.mentionAt[i] != 0 {
+		return p.adherent(i)
 	}
 	aged := t.lower == "old" || strings.HasSuffix(t.lower, "-old")
 	if t.lex&(lexTitles|lexKinship|lexOrgNouns|lexPlaceNouns|lexBodies|lexFeminine|lexMasculine) == 0 && !aged {
 		return -1, none
 	}
 	r, definite := p.nounPhrase(i)
+	if k := p.apposed(i); k >= 0 {
+		return k, r
+	}
 	if !definite || p.namedInside(r, i) {
 		return -1, none
 	}
@@ -35,6 +41,27 @@ func (p *parser) description(i int) (int, tokenRange) {
 		pr = pronoun{class: classPlace}
 	}
 	return p.described(i, r, pr, aged), r
+}
+
+// apposed returns the entity of "the city of Lima", or -1.
+func (p *parser) apposed(i int) int {
+	if p.tokens[i].lex&lexPlaceNouns == 0 || i+2 >= len(p.tokens) || p.tokens[i+1].lower != "of" {
+		return -1
+	}
+	if k := p.entityAt(i + 2); k >= 0 && p.known[k].class == classPlace {
+		return k
+	}
+	return -1
+}
+
+// adherent returns whom "the Republican", "the Dane" takes up.
+func (p *parser) adherent(i int) (int, tokenRange) {
+	m := &p.mentions[p.mentionAt[i]-1]
+	if m.kind != ByName || m.form < 0 || p.forms[m.form].class != classNation || m.last-m.first != 1 || p.tokens[i].tag == tagNNPS || i == 0 || p.tokens[i-1].lower != "the" || !p.tokens[i].rel.isSubject() {
+		return -1, tokenRange{}
+	}
+	r := tokenRange{i - 1, i + 1}
+	return p.described(i, r, pronoun{class: classPerson}, true), r
 }
 
 // nounPhrase returns the tokens of a noun phrase up to its head, and whether
@@ -72,8 +99,8 @@ func (p *parser) namedInside(r tokenRange, head int) bool {
 func (p *parser) described(i int, r tokenRange, pr pronoun, aged bool) int {
 	best, most := -1, 0
 	seen := 0
-	for n := len(p.mentions) - 1; n >= 0 && seen < maxBack*2; n-- {
-		m := &p.mentions[n]
+	for n := len(p.recent) - 1; n >= 0 && seen < maxBack*2; n-- {
+		m := &p.recent[n]
 		seen++
 		if m.entity < 0 || m.entity == best || m.last > r.first {
 			continue
@@ -104,7 +131,7 @@ func (p *parser) described(i int, r tokenRange, pr pronoun, aged bool) int {
 // noun fits already.
 func (p *parser) classOnly(pr pronoun, k *known) pronoun {
 	if k.class == classPerson {
-		return pronoun{class: classPerson, masculine: pr.masculine, feminine: pr.feminine || !pr.masculine}
+		return pronoun{class: classPerson, masculine: pr.masculine, feminine: pr.feminine}
 	}
 	return pronoun{class: classOrg}
 }

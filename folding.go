@@ -30,6 +30,7 @@ type known struct {
 	plural bool // "the Obamas"
 	// feminine and masculine count what the text shows.
 	feminine, masculine int
+	leaning             int // 1 for a given name that women bear, -1 for men's
 	mentions            int // by name
 	first, last         int // tokens where it is first and last named
 	title               int // token of the last title before its name, -1 without one
@@ -53,6 +54,13 @@ func (p *parser) foldNames() {
 			p.foldPlace(i)
 		}
 	}
+	for k := range p.known {
+		if p.known[k].class == classPerson {
+			p.lean(&p.known[k])
+		}
+	}
+	p.findAgain()
+	p.indexMentions()
 	for i := range p.mentions {
 		p.resolveName(i)
 	}
@@ -118,6 +126,23 @@ func (p *parser) indexPerson(k int) {
 		key := p.key(int(w))
 		if list := p.personNames[key]; len(list) < 16 && (len(list) == 0 || list[len(list)-1] != k) {
 			p.personNames[key] = append(list, k)
+		}
+	}
+}
+
+// lean finds whether women or men mostly bear a person's given name.
+func (p *parser) lean(k *known) {
+	f := &p.forms[k.form]
+	for _, w := range p.words[f.words.first:f.words.last] {
+		switch t := &p.tokens[w]; {
+		case t.lex&(lexFemaleNames|lexMaleNames) == lexFemaleNames:
+			k.leaning = 1
+			return
+		case t.lex&(lexFemaleNames|lexMaleNames) == lexMaleNames:
+			k.leaning = -1
+			return
+		case t.lex&lexSurnameFirst == 0:
+			return
 		}
 	}
 }
@@ -256,6 +281,7 @@ func (p *parser) resolveShort(m *mention) int {
 		if f.entity < 0 {
 			f.entity = p.addKnown(m.form, classPerson)
 			p.indexPerson(f.entity)
+			p.lean(&p.known[f.entity])
 		}
 		best = f.entity
 	}
@@ -293,10 +319,7 @@ func (p *parser) fit(m *mention, k int) int {
 		}
 	}
 	if e.mentions > 0 {
-		score += 8 + min(e.mentions, 6)
-		if p.para(e.last) == p.para(m.first) {
-			score++
-		}
+		score += 8 + min(e.mentions, 6) + max(0, 5-int(p.tokens[m.first].sent-p.tokens[e.last].sent))
 	} else if e.first < m.first {
 		score += 6
 	}

@@ -36,6 +36,8 @@ const (
 	lexDocuments     // poll, statement: they speak for their maker
 	lexOrgNouns      // company, union: they take up an organisation
 	lexPlaceNouns    // country, city: they take up a place
+	lexFemaleNames   // Ana: mostly women's
+	lexMaleNames     // Kwame: mostly men's
 	lexFunctionWords // the, of, and: the closed classes
 	lexNumbers       // twelve, dozen, third, ½
 	lexPeriods       // day, year
@@ -45,6 +47,7 @@ const (
 var lexFiles = []string{"honorifics", "titles", "months", "weekdays", "abbreviations", "cues",
 	"givennames", "surnames", "places", "orgwords",
 	"kinship", "feminine", "masculine", "particles", "surnamefirst", "bodies", "documents", "orgnouns", "placenouns",
+	"femalenames", "malenames",
 	"functionwords", "numbers", "periods"}
 
 // lexWords maps each listed word, in lower case, to its lists.

@@ -16,6 +16,7 @@
 package article
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -161,6 +162,47 @@ func (p *parser) properRun(i, end int) int {
 		}
 	}
 	return last
+}
+
+// findAgain adds the words that name a person or, in one word, an organisation
+// elsewhere and stand here in capitals without a label (N7).
+func (p *parser) findAgain() {
+	p.indexMentions()
+	for i := range p.tokens {
+		t := &p.tokens[i]
+		if p.mentionAt[i] != 0 || !isCapital(t.form) || len(t.form) < 3 || !t.tag.isName() && !isShouted(t.form) || t.lex&(lexTitles|lexHonorifics|lexMonths) != 0 {
+			continue
+		}
+		r := tokenRange{i, i + 1}
+		h := uint64(14695981039346656037)
+		f, known := p.formOf[p.hashToken(h, i)]
+		known = known && p.forms[f].class != classNone && p.forms[f].class != classNation
+		if !known && !p.endsPerson(i) {
+			continue
+		}
+		m := mention{tokenRange: r, before: i, head: i, kind: ByName, entity: -1, form: p.formAt(r)}
+		for m.before > 0 && p.isTitleBefore(m.before-1, i) {
+			m.before--
+		}
+		if g := &p.forms[m.form]; g.class == classNone {
+			g.class = classPerson
+		}
+		p.mentions = append(p.mentions, m)
+	}
+}
+
+// isShouted reports whether a word stands in capitals throughout.
+func isShouted(form string) bool { return len(form) > 3 && strings.ToUpper(form) == form }
+
+// endsPerson reports whether a word is the family name of somebody known.
+func (p *parser) endsPerson(i int) bool {
+	for _, k := range p.personNames[p.key(i)] {
+		w := p.forms[p.known[k].form].words
+		if p.position(int32(i), p.words[w.first:w.last]) == 5 {
+			return true
+		}
+	}
+	return false
 }
 
 // addNames adds the name or names of one stretch.
@@ -381,11 +423,15 @@ func (p *parser) formAt(r tokenRange) int {
 func (p *parser) hashWords(words tokenRange) uint64 {
 	h := uint64(14695981039346656037)
 	for _, i := range p.words[words.first:words.last] {
-		k := p.key(int(i))
-		for j := range len(k) {
-			h = (h ^ uint64(k[j])) * 1099511628211
-		}
-		h = (h ^ ' ') * 1099511628211
+		h = p.hashToken(h, int(i))
 	}
 	return h
+}
+
+func (p *parser) hashToken(h uint64, i int) uint64 {
+	k := p.key(i)
+	for j := range len(k) {
+		h = (h ^ uint64(k[j])) * 1099511628211
+	}
+	return (h ^ ' ') * 1099511628211
 }

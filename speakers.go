@@ -66,13 +66,8 @@ func (p *parser) sourceEntity(q *quotation) int {
 		return k // P1
 	}
 	for i := q.source.first; i < q.source.last; i++ { // P2
-		m := p.mentionAt[i]
-		if m == 0 || p.mentions[m-1].entity < 0 || p.mentions[m-1].kind != ByName {
-			continue
-		}
-		t := &p.tokens[p.mentions[m-1].head]
-		if int(t.head) == q.head && t.rel == relAppos || int(p.tokens[q.head].head) == p.mentions[m-1].head && p.tokens[q.head].rel == relCompound {
-			return p.mentions[m-1].entity
+		if k := p.besideHead(q, i); k >= 0 {
+			return k
 		}
 	}
 	if p.tokens[q.head].lex&lexDocuments != 0 { // P3
@@ -83,6 +78,24 @@ func (p *parser) sourceEntity(q *quotation) int {
 		}
 	}
 	return -1
+}
+
+// besideHead returns the person whose name has its head at token i of a
+// source, unless a preposition or possessive makes the name somebody else's.
+func (p *parser) besideHead(q *quotation, i int) int {
+	m := p.mentionAt[i]
+	if m == 0 || p.mentions[m-1].entity < 0 || p.mentions[m-1].kind != ByName || p.mentions[m-1].head != i || p.known[p.mentions[m-1].entity].class != classPerson {
+		return -1
+	}
+	for j, n := i, 0; q.source.holds(j) && n < 8; j, n = int(p.tokens[j].head), n+1 {
+		if r := p.tokens[j].rel; r == relPobj || r == relPoss || r == relConj || r == relRelcl || r == relDobj {
+			return -1
+		}
+		if int(p.tokens[j].head) == j {
+			break
+		}
+	}
+	return p.mentions[m-1].entity
 }
 
 // isCoordination reports whether a source is several: "Ruiz and her team".
