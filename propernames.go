@@ -82,6 +82,9 @@ func (p *parser) findNames() {
 		sent := &p.sents[s]
 		for i := sent.first; i < sent.last; {
 			last, kind := p.labelled(i, sent.last)
+			if run := p.broken(i, last, sent.last); run > last {
+				last, kind = run, labelNone
+			}
 			switch {
 			case last > i:
 				p.addNames(tokenRange{i, last}, kind) // N1
@@ -93,6 +96,24 @@ func (p *parser) findNames() {
 			i = max(i+1, last)
 		}
 	}
+}
+
+// broken returns where a name ends of which only the first word is labelled,
+// as a place mostly (Aung San Suu Kyi), or first.
+func (p *parser) broken(i, last, end int) int {
+	if last != i+1 || last >= end || p.tokens[i].label.kind() == labelNorp {
+		return i
+	}
+	run := p.properRun(last, end)
+	if h := int(p.tokens[i].head); h < last || h >= run || p.inHeading(i) {
+		return i
+	}
+	for j := last; j < run; j++ {
+		if p.tokens[j].lex&(lexTitles|lexHonorifics) != 0 {
+			return i
+		}
+	}
+	return run
 }
 
 // inHeading reports whether token i stands in a headline or heading, where
@@ -113,8 +134,14 @@ func (p *parser) labelled(i, end int) (last int, kind labelKind) {
 		return i, labelNone
 	}
 	last = i + 1
+	clause := false
 	for last < end && p.tokens[last].label.kind() == kind && !p.tokens[last].label.begins() {
+		t := &p.tokens[last]
+		clause = clause || t.tag == tagVBD || t.tag == tagVBZ && !isCapital(t.form)
 		last++
+	}
+	if clause && classOf(kind) == classOther {
+		return i, labelNone // "Ruiz accused Haddow" is no work's name
 	}
 	if kind == labelPerson {
 		last = p.extendPerson(i, last, end) // N4
@@ -135,6 +162,8 @@ func (p *parser) extendPerson(first, last, end int) int {
 			last++
 		case isSuffix(t.lower):
 			last++
+		case t.form == "." && !t.space && isNameInitial(p.tokens[last-1].form) && last+1 < end && p.tokens[last+1].tag.isName():
+			last += 2
 		default:
 			return last
 		}
@@ -170,7 +199,7 @@ func (p *parser) findAgain() {
 	p.indexMentions()
 	for i := range p.tokens {
 		t := &p.tokens[i]
-		if p.mentionAt[i] != 0 || !isCapital(t.form) || len(t.form) < 3 || !t.tag.isName() && !isShouted(t.form) || t.lex&(lexTitles|lexHonorifics|lexMonths) != 0 {
+		if p.mentionAt[i] != 0 || !isCapital(t.form) || len(t.form) < 3 || !t.tag.isNoun() && !t.tag.isVerb() && !isShouted(t.form) || t.lex&(lexTitles|lexHonorifics|lexMonths) != 0 {
 			continue
 		}
 		r := tokenRange{i, i + 1}
@@ -232,6 +261,8 @@ func (p *parser) inPersonName(first, i, end int) bool {
 		return true
 	case t.form == "-":
 		return i > first && !t.space && i+1 < end
+	case t.form == ".":
+		return i > first && i+1 < end && !t.space && isNameInitial(p.tokens[i-1].form)
 	case t.lex&lexParticles != 0:
 		return i+1 < end
 	case t.form == `"` || t.form == "'": // a nickname
@@ -297,8 +328,8 @@ func (p *parser) afterTitles(r tokenRange) int {
 	for i := r.first; i < r.last-1; i++ {
 		t := &p.tokens[i]
 		switch {
-		case t.lex&lexHonorifics != 0 && (t.lex&lexGivenNames == 0 || r.last-i == 2):
-		case t.lex&lexTitles != 0 && (t.lex&lexGivenNames == 0 || i > r.first):
+		case t.lex&lexHonorifics != 0 && t.lex&(lexGivenNames|lexMaleNames|lexFemaleNames) == 0:
+		case t.lex&lexTitles != 0 && (t.lex&(lexGivenNames|lexMaleNames|lexFemaleNames) == 0 || i > r.first):
 		case i > r.first && (t.form == "-" || t.form == ".") && !isCapital(p.tokens[i+1].form):
 		default:
 			return i
