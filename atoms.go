@@ -122,14 +122,15 @@ func (p *parser) raw(i int) string {
 	return p.text[a.start:a.end]
 }
 
-// isCapital reports whether atom i is a word with a capital first letter.
+// isCapital reports whether atom i is a word that opens with a capital, or has
+// one within: iPhone.
 func (p *parser) isCapital(i int) bool {
 	a := p.at(i)
 	if a.kind != atomWord {
 		return false
 	}
-	r, _ := utf8.DecodeRuneInString(p.text[a.start:])
-	return unicode.IsUpper(r)
+	r, n := utf8.DecodeRuneInString(p.text[a.start:])
+	return unicode.IsUpper(r) || a.start+n < a.end && 'A' <= p.text[a.start+n] && p.text[a.start+n] <= 'Z'
 }
 
 // isSign reports whether atom i is the sign, or one of the signs, s.

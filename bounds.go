@@ -64,7 +64,7 @@ func (p *parser) boundAround(f *figure, k int) (first, next int) {
 // boundBefore returns where the words that bound the figure at atom i start,
 // and their bound; "" if there are none (B1, B3).
 func (p *parser) boundBefore(i int) (int, Bound) {
-	if w := p.at(i - 1).word; w == "another" || w == "the" || w == "a" || w == "an" || w == "just" || w == "only" {
+	if w := p.at(i - 1).word; w == "another" || w == "a" || w == "an" || w == "just" || w == "only" {
 		if at, b := p.boundPhrase(i - 1); b != "" && (w == "another" || b != About) {
 			return at, b
 		}
@@ -94,6 +94,8 @@ func (p *parser) boundAfter(i int) (int, Bound) {
 		end := i + len(ph.words)
 		switch {
 		case ph.words[0] == "-" && !(p.glued(i) && p.glued(i+1)), p.at(i).kind == atomSign && !p.glued(i):
+			continue
+		case p.isCapital(i) && p.isCapital(i-1), p.at(i).word == "max" && p.isCapital(i):
 			continue
 		case len(ph.words) == 1 && (ph.words[0] == "plus" || ph.words[0] == "odd" || ph.words[0] == "approximately" || ph.words[0] == "upwards" || ph.words[0] == "tops"):
 			if p.at(end).kind == atomDigits || p.isSign(end, "$€£") || ph.words[0] != "odd" && p.at(end).kind == atomWord {

@@ -119,9 +119,9 @@ func (p *parser) change(f *figure) Change {
 			break
 		}
 	}
-	for i := f.next; i < f.next+3; i++ {
+	for i := f.next; i < f.next+3 && f.kind != Cardinal; i++ {
 		a := p.at(i)
-		if isComparative(a.word) && i == f.next && f.kind != Cardinal {
+		if isComparative(a.word) && i == f.next {
 			if t := p.tokens[p.at(i+1).tok].tag; !t.isAdjective() || a.word == "higher" || a.word == "lower" {
 				return changeOf(a.word)
 			}
@@ -129,7 +129,7 @@ func (p *parser) change(f *figure) Change {
 		if a.kind != atomWord && !p.isDash(i) || isFunctionWord(a.word) {
 			break
 		}
-		if c := changeOf(a.word); c != "" && (p.tokens[a.tok].tag.isNoun() || !p.tagged(i)) {
+		if c := changeOf(a.word); c != "" && (p.tokens[a.tok].tag == tagNN || !p.tagged(i)) {
 			return c
 		}
 	}

@@ -123,8 +123,9 @@ func (p *parser) moneyFigure(i int) (figure, bool) {
 			f.unit = name.name
 		}
 	}
+	f.value, f.next = p.addPart(f.value, f.unit, f.next)
 	f.unit, f.next = p.perUnit(f.unit, f.next)
-	return f, true
+	return f, f.value.known()
 }
 
 // numberFigure reads a number with what follows it.

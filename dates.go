@@ -103,7 +103,7 @@ func (p *parser) date(i int) (figure, bool) {
 	a := p.at(i)
 	switch {
 	case a.kind == atomDigits:
-		if p.numericDate(&f) || p.dayFirst(&f) {
+		if p.numericDate(&f) || p.dayFirst(&f) || p.secondDay(&f) {
 			return f, true
 		}
 	case p.numberWord(i).class == "ordinal" || p.numberWord(i).class == "small":
@@ -122,6 +122,10 @@ func (p *parser) monthFirst(f *figure) bool {
 	}
 	if y := p.year(i); y > 0 {
 		f.date, f.next = fmt.Sprintf("%04d-%02d", y, m), i+1
+		return true
+	}
+	if p.isSign(i, "’'‘") && p.width(i+1) == 2 && p.at(i+1).kind == atomDigits {
+		f.date, f.next = fmt.Sprintf("20%s-%02d", p.raw(i+1), m), i+2
 		return true
 	}
 	if w := p.at(i).word; w == "of" || w == "," || w == "in" {
@@ -165,7 +169,7 @@ func (p *parser) dayFirst(f *figure) bool {
 	if p.at(at).word == "of" || p.isSign(at, "-/") {
 		at++
 	}
-	if m, next := p.month(at); m > 0 && (at > i || p.at(at).space) && (p.isCapital(at) || ranked || !p.isCapital(f.first)) {
+	if m, next := p.month(at); m > 0 && !(p.isDash(i) && p.at(next).kind == atomDigits && p.width(next) < 3) && (at > i || p.at(at).space) && (p.isCapital(at) || ranked || !p.isCapital(f.first)) {
 		f.next = next
 		p.addYear(f, m, day)
 		return true
@@ -180,6 +184,29 @@ func (p *parser) dayFirst(f *figure) bool {
 		}
 	}
 	return false
+}
+
+// secondDay reads the 7 of "March 5-7", by the date before it (D5).
+func (p *parser) secondDay(f *figure) bool {
+	k := len(p.figures) - 1
+	if k < 0 || p.figures[k].kind != Date || p.figures[k].next != f.first-1 || len(p.figures[k].date) != len("XXXX-03-05") {
+		return false
+	}
+	switch last := p.at(f.first - 1); {
+	case p.isDash(f.first - 1), last.word == "to", last.word == "and", last.word == "through":
+	default:
+		return false
+	}
+	before := p.figures[k].date
+	day, next, _ := p.day(f.first)
+	g := figure{first: f.first, next: next}
+	if day == 0 || fmt.Sprintf("%02d", day) <= before[8:] || p.countsNext(&g) || p.at(f.first-2).kind == atomDigits && p.width(f.first-2) == 4 {
+		return false
+	}
+	f.next, f.date = next, before[:8]+fmt.Sprintf("%02d", day)
+	month := int(before[5]-'0')*10 + int(before[6]-'0')
+	p.addYear(f, month, day)
+	return true
 }
 
 // yearFirst reads "2017 April", "2020/Sep/23", "2020/23/Sep".
@@ -313,7 +340,7 @@ func (p *parser) timeOfDay(i int) (figure, bool) {
 	}
 	half, end := p.halfDay(next)
 	switch {
-	case half == "" && mark != ":":
+	case half == "" && mark != ":" || half == "z" && mark == "":
 		return f, false
 	case half == "p" && h < 12:
 		h += 12
@@ -336,8 +363,8 @@ func (p *parser) halfDay(i int) (string, int) {
 		return w, i + 3
 	case w == "o" && p.isSign(i+1, "'’") && p.at(i+2).word == "clock":
 		return "o", i + 3
-	case w == "gmt" || w == "utc" || w == "et" || w == "est" || w == "bst":
-		return "", i + 1
+	case w == "gmt" || w == "utc" || w == "est" || w == "bst" || w == "cet" || w == "edt" || w == "pst" || w == "cst" || w == "ist" || w == "jst" || w == "cest":
+		return "z", i + 1
 	}
 	return "", i
 }

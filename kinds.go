@@ -25,6 +25,9 @@ func (p *parser) bareFigure(f figure) (figure, bool) {
 		f.kind = Ordinal
 		return f, true
 	case p.isNameNumber(&f) || p.isEmergencyCall(&f):
+		if p.isDash(f.next) && p.glued(f.next) && p.at(f.next+1).kind == atomDigits {
+			f.next += 2 // Boeing 747-400
+		}
 		return f, false
 	case p.ratio(&f):
 		return f, true
@@ -41,7 +44,7 @@ func (p *parser) bareFigure(f figure) (figure, bool) {
 // isRankedDay reports whether a number ranks the noun before it: "day one".
 func (p *parser) isRankedDay(f *figure) bool {
 	switch p.at(f.first - 1).word {
-	case "day", "week", "round", "lap", "game", "inning", "year":
+	case "day", "week", "round", "lap", "inning":
 		return p.at(f.first).space && f.value.isWhole() && !f.numeral.marked && f.value.num < 100 && !p.countsNext(f)
 	}
 	return false
@@ -125,10 +128,11 @@ func (p *parser) isFraction(f *figure) bool {
 		return false
 	}
 	switch w := p.at(f.first - 1).word; w {
-	case "first", "second", "other", "the", "latter", "better", "this", "each", "either", "in", "opening", "that", "last", "final", "every", "his", "her", "their":
+	case "first", "second", "other", "the", "latter", "better", "this", "each", "either", "in", "opening", "that", "last", "final", "every", "his", "her", "their",
+		"upper", "lower", "bottom", "top", "northern", "southern", "eastern", "western", "larger", "smaller", "back", "front":
 		return false
 	}
-	return true
+	return !p.isCapital(f.first) || !p.isCapital(f.next)
 }
 
 // ageAfter reads "years old", "-year-old", "months of age", "yo" (K2); f ends

@@ -76,7 +76,7 @@ func isTimePrefix(w string) bool {
 
 // endOfRun returns the end of the atoms that are glued together from i.
 func (p *parser) endOfRun(i int) int {
-	for i++; p.glued(i) && !p.isSign(i, `,;:.)]}"”’'—–?!`); i++ {
+	for i++; p.glued(i) && (!p.isSign(i, `,;:.)]}"”’'—–?!`) || p.at(i+1).kind == atomDigits && p.glued(i+1) && p.isSign(i, ":.")); i++ {
 	}
 	return i
 }
@@ -159,8 +159,11 @@ func (p *parser) isNameNumber(f *figure) bool {
 	if p.isSign(next, "(") && p.glued(next) && p.width(next+1) == 1 && p.at(next+1).kind == atomWord {
 		return true // 401(k)
 	}
-	if f.numeral.marked || f.numeral.scale > 0 || f.numeral.fraction || f.value.float() > 9999 {
+	if f.numeral.scale > 0 || f.numeral.fraction || f.numeral.marked && (f.value.isWhole() || f.value.float() > 30) {
 		return false
+	}
+	if v := f.value.float(); v > 9999 {
+		return !f.numeral.marked && v >= 1e8 // an address of the web, a time stamp
 	}
 	b := p.at(i - 1)
 	if b.kind == atomSign && b.word == "." && p.glued(i-1) {
@@ -168,6 +171,9 @@ func (p *parser) isNameNumber(f *figure) bool {
 	}
 	if b.kind != atomWord || !p.at(i).space && b != p.at(i-2) {
 		return f.numeral.spelt && p.isCapital(i) && i > 0 && p.isCapital(next) && !p.inTitleCase()
+	}
+	if f.numeral.marked {
+		return p.isCapital(i-1) && i > 1 && !p.inTitleCase() && p.followsName(f)
 	}
 	if designators()[b.word] && !p.countsNext(f) && !p.isNoVerb(b) {
 		return true

@@ -237,8 +237,15 @@ func (p *parser) ordinalSuffix(i int) bool {
 	if !p.glued(i) {
 		return false
 	}
+	last, teen := p.text[p.at(i-1).end-1], p.width(i-1) > 1 && p.text[p.at(i-1).end-2] == '1'
 	switch p.at(i).word {
-	case "st", "nd", "rd", "th":
+	case "st":
+		return last == '1' && !teen
+	case "nd", "d":
+		return last == '2' && !teen
+	case "rd":
+		return last == '3' && !teen
+	case "th":
 		return true
 	}
 	return false
@@ -300,7 +307,7 @@ func (p *parser) scales(n *numeral, money bool) {
 // scaleWord returns the power of ten of the scale word at atom i, or 0.
 func (p *parser) scaleWord(i int) int {
 	switch w := p.numberWord(i); w.class {
-	case "hundred", "scale", "scales":
+	case "hundred", "hundreds", "scale", "scales":
 		return int(w.value)
 	}
 	return 0
@@ -315,6 +322,9 @@ func (p *parser) scaleSuffix(i int, n *numeral, money bool) int {
 		return 0
 	}
 	glued := p.glued(i)
+	if glued && len(a.word) == 1 && p.width(i-1) > 3 && !n.marked {
+		return 0 // N11: a model, 5500M
+	}
 	switch a.word {
 	case "bn", "bln":
 		return 9

@@ -113,6 +113,10 @@ func (p *parser) agree(f, g *figure) bool {
 	if f.kind == Cardinal && f.unit == "" && !f.numeral.fraction {
 		return g.kind != Year && g.kind != Ratio && g.kind != Score || g.kind == Ratio && g.numeral.fraction == false && p.at(g.next-1).word == "times"
 	}
+	if f.kind == Age && g.kind == Cardinal && g.unit == "" {
+		g.kind, g.unit = Age, f.unit // ages 5 to 12
+		return true
+	}
 	return g.kind == Cardinal && g.unit == "" && f.kind == Money && p.isCapital(f.first) == false && g.numeral.scale >= f.numeral.scale
 }
 

@@ -29,7 +29,7 @@ func (p *parser) isRank(f *figure) bool {
 		return !(p.at(i-1).word == "the" && after.word == "of") && !p.isDayOfMonth(f) // R1, R3
 	}
 	if after.kind != atomWord || after.word == "at" {
-		return i == 0 && after.kind == atomNone && (!f.numeral.spelt || next-i > 1)
+		return after.kind != atomWord && (!f.numeral.spelt || next-i > 1) && p.at(i-1).word != "on"
 	}
 	if i == 0 || isFunctionWord(p.at(i-1).word) || p.at(i-1).kind != atomWord || p.tagged(next) {
 		return p.ranksNoun(f) // R1
@@ -60,6 +60,9 @@ func (p *parser) ranksNoun(f *figure) bool {
 func (p *parser) isIdiom(i int) bool {
 	w := p.at(i).word
 	if unranked()[w] {
+		return true
+	}
+	if w == "place" && p.at(i-2).word == "the" && p.at(i-3).word == "in" && p.at(i-1).word == "first" {
 		return true
 	}
 	return w == "of" && p.at(i+1).word == "all" || w == "and" && p.at(i+1).word == "foremost" || w == "to" && p.at(i+1).word == "none"

@@ -22,6 +22,8 @@ func (p *parser) wordNumeral(n numeral) (numeral, bool) {
 		return n, true
 	case w.class == "small":
 		return p.cardinalWords(n, i)
+	case (w.class == "hundred" || w.class == "scale" || w.class == "dozen") && p.at(i-1).word != "per" && (i == 0 || !p.isCapital(i)):
+		return p.cardinalWords(n, i) // half-said: "hundred percent"
 	}
 	return n, false
 }
@@ -155,9 +157,11 @@ func (p *parser) fractionScale(n *numeral) {
 // endsFraction reports whether what stands at atom i shows that the singular
 // ordinal before it is a fraction: "a third of", "by a fifth."
 func (p *parser) endsFraction(i int) bool {
-	switch a := p.at(i); a.word {
-	case "of", "more", "less", "fewer", "higher", "lower", "larger", "smaller", "as", "off", "to", "in", "from", "since":
-		return true
+	switch a := p.at(i); {
+	case a.word == "and" || a.word == "or" || a.word == "one":
+		return false
+	case a.kind == atomWord:
+		return isFunctionWord(a.word) || isComparative(a.word) || a.word == "larger" || a.word == "smaller"
 	default:
 		return a.kind == atomNone || a.kind == atomSign && !p.isDash(i)
 	}
@@ -201,7 +205,7 @@ func (p *parser) cardinalWords(n numeral, i int) (numeral, bool) {
 				return p.wordFraction(n, part, w.value, at+1)
 			}
 			ok = false
-		case "hundred":
+		case "hundred", "hundreds":
 			if ok = part < 100; ok {
 				part, n.scale = max(part, 1)*100, 2
 			}
@@ -318,18 +322,27 @@ func (p *parser) point(n *numeral) {
 	}
 }
 
+// overHyphen steps over a hyphen inside a word: five-and-a-half.
+func (p *parser) overHyphen(i int) int {
+	if p.isDash(i) && p.glued(i) && p.glued(i+1) {
+		return i + 1
+	}
+	return i
+}
+
 // addFraction reads "and a half", "and two thirds" after a numeral, and the
 // scale after that (N8).
 func (p *parser) addFraction(n *numeral) {
-	if p.at(n.next).word != "and" || !n.value.known() {
+	and := p.overHyphen(n.next)
+	if p.at(and).word != "and" || !n.value.known() {
 		return
 	}
-	f := numeral{first: n.next + 1}
+	f := numeral{first: p.overHyphen(and + 1)}
 	var ok bool
 	switch w := p.at(f.first).word; {
-	case p.numberWord(f.first).class == "fraction" || w == "a" && p.numberWord(f.first+1).class == "fraction":
+	case p.numberWord(f.first).class == "fraction" || w == "a" && p.numberWord(p.overHyphen(f.first+1)).class == "fraction":
 		if w == "a" {
-			f.first++
+			f.first = p.overHyphen(f.first + 1)
 		}
 		f.value, f.next, ok = decimal{1, 2, 0}, f.first+1, true
 	case w == "a" && (p.numberWord(f.first+1).class == "ordinal" || p.numberWord(f.first+1).class == "quarter"):

@@ -144,6 +144,8 @@ func (p *parser) symbolFits(i, next int, e *unitEntry) bool {
 		return !p.isSign(next, "’'") || !p.glued(next)
 	case "s":
 		return p.glued(i) && p.isSign(i-2, ".")
+	case "in", "st":
+		return p.glued(i)
 	}
 	return len(e.symbol) > 1 || p.glued(i)
 }
@@ -173,7 +175,12 @@ func (p *parser) unitAfter(n *numeral) (unit, int) {
 		if code, end := p.currencyCode(i); end > i && !(p.glued(end) && p.at(end).kind == atomDigits) {
 			return unit{name: code, kind: Money}, end
 		}
+		if u, next := p.bareDegree(n, i); u.name != "" {
+			return u, next
+		}
 		return p.lengthMark(i)
+	case u.name == "second" && p.at(i).word == "second" && i == n.next && p.year(n.first) > 0:
+		return unit{}, n.next // the 2016 second quarter
 	case u.kind == Money && (!p.moneyFits(n, i) || p.glued(next) && p.at(next).kind == atomDigits):
 		return unit{}, n.next
 	case u.name == "lb" && p.isPounds(n, i):
@@ -201,7 +208,17 @@ func (p *parser) isPounds(n *numeral, i int) bool {
 	if !strings.HasPrefix(p.at(i).word, "pound") {
 		return false
 	}
-	return n.scale >= 6 || p.at(i+1).word == "sterling" || strings.Contains(p.text, "£")
+	return n.scale >= 6 || p.at(i+1).word == "sterling" || p.hasPence(i+1) || strings.Contains(p.text, "£")
+}
+
+// hasPence reports whether pence follow at atom i.
+func (p *parser) hasPence(i int) bool {
+	for k := i; k < i+3; k++ {
+		if w := p.at(k).word; w == "pence" || w == "penny" {
+			return true
+		}
+	}
+	return false
 }
 
 // moneyFits reports whether the currency named at atom i is one and no common
@@ -232,6 +249,31 @@ func (p *parser) lengthMark(i int) (unit, int) {
 	return unit{}, i
 }
 
+// bareDegree reads "40C" and "98.6 F": a capital alone where the sentence is
+// about warmth; with two digits glued to C it speaks for itself.
+func (p *parser) bareDegree(n *numeral, i int) (unit, int) {
+	v := n.value.float()
+	switch {
+	case n.spelt || n.scale > 0 || p.glued(i+1) && p.at(i+1).kind != atomSign:
+	case p.raw(i) == "C" && v > -100 && v < 60 && (p.glued(i) && v >= 10 || p.isWeather()):
+		return unit{name: "celsius", kind: Measure}, i + 1
+	case p.raw(i) == "F" && v > -100 && v < 140 && p.isWeather():
+		return unit{name: "fahrenheit", kind: Measure}, i + 1
+	}
+	return unit{}, i
+}
+
+// isWeather reports whether the sentence is about warmth.
+func (p *parser) isWeather() bool {
+	for i := range p.atoms {
+		switch p.atoms[i].word {
+		case "°", "degrees", "temperature", "temperatures", "heat", "heatwave", "hot", "cold", "warm", "warmer", "cooler", "freezing", "celsius", "fahrenheit", "water", "weather":
+			return true
+		}
+	}
+	return false
+}
+
 // perUnit reads "per day", "a barrel", "/h" after a unit, and returns the name
 // of the compound (U3).
 func (p *parser) perUnit(name string, i int) (string, int) {
@@ -241,7 +283,7 @@ func (p *parser) perUnit(name string, i int) (string, int) {
 		at, free = i+1, true
 	case p.isSign(i, "/") && (p.glued(i) || !p.glued(i+1)) && p.at(i+1).kind == atomWord:
 		at, free = i+1, true
-	case p.isDash(i) && (p.at(i+1).word == "a" || p.at(i+1).word == "per") && p.isDash(i+2):
+	case p.isDash(i) && (p.at(i+1).word == "a" || p.at(i+1).word == "an" || p.at(i+1).word == "per") && p.isDash(i+2):
 		at = i + 3
 	case a.word == "a" || a.word == "an":
 		at = i + 1
@@ -259,6 +301,8 @@ func (p *parser) perUnit(name string, i int) (string, int) {
 	switch w := p.at(at); {
 	case w.word == "annum":
 		return name + "/year", at + 1
+	case w.kind == atomWord && free && isPortion(p.at(at+1).word):
+		return name + "/" + p.at(at+1).word, at + 2 // per diluted share
 	case w.kind == atomWord && (free || isPortion(w.word)) && len(w.word) > 1:
 		return name + "/" + nounLemma(w.word), at + 1
 	}
@@ -275,15 +319,21 @@ func isPortion(w string) bool {
 }
 
 // addPart reads the smaller part of one measure (U4): feet and inches, pounds
-// and ounces, hours and minutes. It returns the value of the whole in u.
+// and ounces, hours and minutes, dollars and cents. It returns the value of the whole in u.
 func (p *parser) addPart(value decimal, u string, next int) (decimal, int) {
 	per := map[string]struct {
 		part string
 		n    int64
-	}{"ft": {"in", 12}, "lb": {"oz", 16}, "hour": {"minute", 60}, "minute": {"second", 60}}[u]
+	}{"ft": {"in", 12}, "lb": {"oz", 16}, "stone": {"lb", 14}, "hour": {"minute", 60}, "minute": {"second", 60}}[u]
 	at := next
 	if p.at(at).word == "and" || p.isSign(at, ",") {
 		at++
+	}
+	if len(u) == len("USD") && isUpper(u) && !p.isSign(next, ",") && p.scaleWord(next-2) == 0 {
+		per.n = 100
+		if per.part = "cent"; u == "GBP" {
+			per.part = "pence"
+		}
 	}
 	if per.n == 0 || p.at(at).kind == atomNone {
 		return value, next
