@@ -1,3 +1,152 @@
+// Agreements: who agreed with whom, on what, how many, and whether it came
+// about.
+//
+// The pass looks for triggers, words that may speak of an agreement; reads
+// around each one, in the tree, its standing, parties, topics and count; and
+// gathers the triggers that speak of one agreement. The rules, by file:
+//
+//	triggers.go  A1–A9: which words are triggers, and which only look like it
+//	status.go    S1–S9: whether an agreement was made, is planned, or failed
+//	parties.go   P1–P7: who agreed
+//	topics.go    O1–O6: on what, worth what, where and when
+//	merge.go     M1–M6: which triggers speak of one agreement
+
 package article
 
-func (p *parser) agreements() {}
+import (
+	"slices"
+	"strings"
+)
+
+// A pact is one mention of an agreement: a trigger with what is read around it.
+type pact struct {
+	at          int // the token that triggers: a noun or a verb
+	first, last int // tokens of the trigger's phrase, last included
+	kind        string
+	weak        bool // a noun that means something else as often
+	verbal      bool // the trigger is a verb
+	definite    bool // "the deal": may take up one mentioned before
+	fresh       bool // "a second deal", "another pact": takes up none
+	plural      bool
+	standing    standing
+	count       int
+	parties     []string
+	members     []string
+	side        int  // how many of parties stand with the trigger itself
+	named       int  // how many of them are entities
+	personal    bool // none of them is but a person
+	topics      []Span
+	value       Span
+	place, date Span
+	modified    bool // by a noun or adjective that says what sort it is
+}
+
+// A dealReader reads agreements from one parsed text.
+type dealReader struct {
+	*parser
+	who   []int32 // for each token the entity mentioned there plus one, or 0
+	used  []bool  // tokens that belong to a trigger already
+	pacts []pact
+	lead  int // the first paragraph of the body
+}
+
+// agreements finds all agreements and the places that mention them.
+func (p *parser) agreements() {
+	r := dealReader{parser: p}
+	r.indexMentions()
+	r.used = make([]bool, len(p.tokens))
+	for i := range p.tokens {
+		r.trigger(i)
+	}
+	slices.SortStableFunc(r.pacts, func(a, b pact) int { return a.at - b.at })
+	r.merge()
+}
+
+// indexMentions notes which entity each token mentions. A mention inside a
+// longer one yields to it.
+func (r *dealReader) indexMentions() {
+	r.who = make([]int32, len(r.tokens))
+	size := make([]int32, len(r.tokens))
+	for e := range r.article.Entities {
+		i := 0
+		for _, m := range r.article.Entities[e].Mentions {
+			n, _ := slices.BinarySearchFunc(r.tokens[i:], m.Start, func(t token, at int) int { return t.start - at })
+			i += n
+			for k := i; k < len(r.tokens) && r.tokens[k].start < m.End; k++ {
+				if n := int32(m.End - m.Start); n > size[k] {
+					size[k], r.who[k] = n, int32(e+1)
+				}
+			}
+		}
+	}
+}
+
+// entityAt returns the entity that token i mentions, or nil.
+func (r *dealReader) entityAt(i int) *Entity {
+	if r.who[i] == 0 {
+		return nil
+	}
+	return &r.article.Entities[r.who[i]-1]
+}
+
+// publish adds one agreement, told by its mentions, to the article. best is
+// the mention that reports it best.
+func (r *dealReader) publish(best *pact, mentions []*pact) {
+	g := Agreement{
+		Span: r.tokenSpan(best.first, best.last), Kind: best.kind, Count: best.count,
+		Status: r.settledStatus(mentions), Speaker: r.reporter(best.at),
+	}
+	for _, m := range mentions {
+		g.Mentions = append(g.Mentions, r.tokenSpan(m.first, m.last))
+		g.Parties = appendNew(g.Parties, m.parties...)
+		g.Members = appendNew(g.Members, m.members...)
+		for _, t := range m.topics {
+			if !hasSpanText(g.Topics, t) {
+				g.Topics = append(g.Topics, t)
+			}
+		}
+		g.Value, g.Place, g.Date = orSpan(g.Value, m.value), orSpan(g.Place, m.place), orSpan(g.Date, m.date)
+		if g.Count == 0 {
+			g.Count = m.count
+		}
+	}
+	slices.SortStableFunc(g.Topics, func(a, b Span) int { return a.Start - b.Start })
+	r.article.Agreements = append(r.article.Agreements, g)
+}
+
+// reporter returns the speaker of the innermost quotation around token i.
+func (r *dealReader) reporter(i int) string {
+	name, size := "", len(r.text)+1
+	for _, q := range r.article.Quotations {
+		for _, c := range q.Content {
+			if c.Start <= r.tokens[i].start && r.tokens[i].end <= c.End && c.End-c.Start < size {
+				name, size = q.Speaker, c.End-c.Start
+			}
+		}
+	}
+	return name
+}
+
+func orSpan(a, b Span) Span {
+	if a == (Span{}) {
+		return b
+	}
+	return a
+}
+
+// appendNew appends the names that the list does not hold yet.
+func appendNew(list []string, names ...string) []string {
+	for _, n := range names {
+		if !slices.ContainsFunc(list, func(have string) bool { return strings.EqualFold(have, n) }) {
+			list = append(list, n)
+		}
+	}
+	return list
+}
+
+// hasSpanText reports whether the list says what s says already.
+func hasSpanText(list []Span, s Span) bool {
+	return slices.ContainsFunc(list, func(have Span) bool {
+		return have.Start < s.End && s.Start < have.End || strings.EqualFold(have.Text, s.Text)
+	})
+}

@@ -1,0 +1,157 @@
+// Merging: which triggers speak of one agreement.
+//
+//	M1  a definite mention ("the deal", "its pact with Ghana") takes up the
+//	    last one of its kind that its own parties do not contradict
+//	M2  the same parties and kind: one agreement, headline and body alike
+//	M3  other parties, another count, "a second deal": another one
+//	M4  "the agreement" takes up any kind, "the merger" only mergers
+//	M5  a definite mention with nothing of its own that takes up none is none
+//	M6  the mention that reports best is the first in the body that states
+//	    the status and has most parties
+
+package article
+
+import (
+	"slices"
+	"strings"
+)
+
+// A group is one agreement in the making.
+type group struct {
+	kind     string
+	parties  []string
+	count    int
+	value    string
+	failed   bool
+	mentions []*pact
+}
+
+// merge gathers the pacts and adds the agreements to the article.
+func (r *dealReader) merge() {
+	var groups []*group
+	for k := range r.pacts {
+		d := &r.pacts[k]
+		g := r.groupFor(groups, d)
+		if g == nil {
+			if !r.standsAlone(d) {
+				continue // M5
+			}
+			g = &group{kind: d.kind}
+			groups = append(groups, g)
+		}
+		g.add(d)
+	}
+	for _, g := range groups {
+		r.publish(r.best(g.mentions), g.mentions)
+	}
+	slices.SortStableFunc(r.article.Agreements, func(a, b Agreement) int { return a.Start - b.Start })
+}
+
+func (g *group) add(d *pact) {
+	g.mentions = append(g.mentions, d)
+	g.parties = appendNew(g.parties, d.parties...)
+	if g.count == 0 {
+		g.count = d.count
+	}
+	if g.value == "" {
+		g.value = d.value.Text
+	}
+	if g.kind == "agreement" {
+		g.kind = d.kind
+	}
+}
+
+// groupFor returns the agreement that mention d speaks of, or nil.
+func (r *dealReader) groupFor(groups []*group, d *pact) *group {
+	if d.fresh {
+		return nil
+	}
+	for k := len(groups) - 1; k >= 0; k-- {
+		if r.takesUp(groups[k], d) {
+			return groups[k]
+		}
+	}
+	return nil
+}
+
+// takesUp reports whether mention d may speak of g (M1 to M4).
+func (r *dealReader) takesUp(g *group, d *pact) bool {
+	if !kindsAgree(g.kind, d.kind) || d.count != 0 && d.count != g.count {
+		return false
+	}
+	if d.value.Text != "" && g.value != "" && !sameSum(d.value.Text, g.value) && !d.definite {
+		return false
+	}
+	last := g.mentions[len(g.mentions)-1]
+	shared := sharedParties(g.parties, d.parties)
+	switch {
+	case d.plural != last.plural && !d.definite:
+		return false
+	case len(d.parties) == 0 || len(g.parties) == 0:
+		return d.definite || d.kind == last.kind && r.isNear(last, d)
+	case len(d.parties) == 1 || len(g.parties) == 1:
+		return shared == 1 && (d.definite || d.kind == last.kind)
+	}
+	return shared >= 2 || shared == 1 && d.definite
+}
+
+// isNear reports whether mention d stands close after mention c.
+func (r *dealReader) isNear(c, d *pact) bool {
+	return int(r.tokens[d.at].sent)-int(r.tokens[c.at].sent) <= 6
+}
+
+// kindsAgree reports whether two nouns can mean one thing.
+func kindsAgree(a, b string) bool {
+	return a == b || a == "agreement" || b == "agreement" ||
+		a == "contract" && b == "labour deal" || a == "labour deal" && b == "contract" ||
+		a == "treaty" && b == "ceasefire" || a == "ceasefire" && b == "treaty"
+}
+
+// sameSum reports whether two sums may be one: "$5bn", "$5 billion".
+func sameSum(a, b string) bool {
+	return strings.Trim(a, "abcdefghijklmnopqrstuvwxyz -") == strings.Trim(b, "abcdefghijklmnopqrstuvwxyz -")
+}
+
+func sharedParties(a, b []string) int {
+	n := 0
+	for _, x := range b {
+		if slices.ContainsFunc(a, func(y string) bool { return strings.EqualFold(x, y) }) {
+			n++
+		}
+	}
+	return n
+}
+
+// standsAlone reports whether mention d says enough to be an agreement of
+// its own (M5).
+func (r *dealReader) standsAlone(d *pact) bool {
+	said := d.modified || len(d.topics) > 0
+	switch {
+	case d.verbal, d.count > 0 && len(d.parties) > 0, d.side > 1 && d.named > 0:
+		return true
+	case d.plural:
+		return d.standing.sure == stated && (d.named > 0 || len(d.parties) > 0 && len(d.topics) > 0 && d.standing.status == Made)
+	case d.standing.sure == stated && d.standing.status == Made:
+		return len(d.parties) > 0 || said && !d.definite
+	case d.standing.sure == stated:
+		return d.named > 0 || said
+	case d.side == 1:
+		return said || d.standing.sure > assumed || d.named > 0 && r.tokens[d.at].tag.isName()
+	}
+	return d.standing.sure > assumed && said && !d.definite
+}
+
+// best returns the mention that reports the agreement best (M6).
+func (r *dealReader) best(mentions []*pact) *pact {
+	best, score := mentions[0], -1
+	for _, m := range mentions {
+		s := 2*min(len(m.parties), 2) + int(m.standing.sure)
+		if kind := r.article.Paragraphs[r.para(m.at)].Kind; kind == KindBody || kind == KindStandfirst {
+			s += 3
+		}
+		if s > score {
+			best, score = m, s
+		}
+	}
+	return best
+}

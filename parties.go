@@ -1,0 +1,521 @@
+// Parties: who agreed with whom.
+//
+//	P1  between X and Y, with X, among X, Y and Z
+//	P2  the owner: Ghana's pact, the company's deal, the US-China pact
+//	P3  who makes it: subject or agent of the verb; to whom it was awarded
+//	P4  a name stands for itself under its entity's name, a nationality for
+//	    its country, a signer for the country or company that he acts for
+//	P5  "the two countries", "both companies", "the sides": the two of that
+//	    kind that were named together last
+//	P6  others keep their words: "South Korean and Chinese companies"
+//	P7  "including X", "naming X": members, examples of the parties
+
+package article
+
+import (
+	"slices"
+	"strings"
+	"sync"
+)
+
+// readParties fills in the parties of noun trigger d.
+func (r *dealReader) readParties(d *pact) {
+	r.besideNoun(d)
+	d.side = len(d.parties)
+	r.aroundVerb(d)
+}
+
+// besideNoun reads the parties that stand with the noun (P1, P2).
+func (r *dealReader) besideNoun(d *pact) {
+	for c := range r.children(d.at) {
+		t := &r.tokens[c]
+		switch {
+		case t.rel == relPoss && r.isPartyLike(c):
+			r.addParty(d, c)
+		case c < d.at && (t.rel == relCompound || t.rel == relAmod || t.rel == relNmod):
+			r.addModifier(d, c)
+		case c > d.at && t.rel == relPrep:
+			r.partyPreposition(d, c)
+		case c > d.at && t.rel == relAcl && t.tag == tagVBN:
+			if a := r.agentOf(c); a >= 0 {
+				r.addParty(d, a)
+			}
+			r.verbPrepositions(d, c)
+		case c > d.at && t.rel == relRelcl:
+			if a := r.agentOf(c); a >= 0 {
+				r.addParty(d, a)
+			} else if _, ok := r.verbCommitment(c); ok {
+				if s := r.childOf(c, relNsubj); s >= 0 && r.isPartyLike(s) {
+					r.addParty(d, s) // "the deal that X signed"
+				}
+			}
+		}
+	}
+}
+
+// addModifier adds the names inside "the US - China pact".
+func (r *dealReader) addModifier(d *pact, c int) {
+	first, last := r.subtree(c)
+	for k := first; k < last; k++ {
+		e := r.entityAt(k)
+		if e == nil || e.Kind == Other || e.Kind == Person || !r.tokens[k].tag.isName() && !r.tokens[k].tag.isAdjective() {
+			continue
+		}
+		if k+1 < last && r.who[k+1] == r.who[k] {
+			continue // once for a name of several words
+		}
+		r.addEntity(d, k)
+	}
+}
+
+// addEntity adds the entity at token i.
+func (r *dealReader) addEntity(d *pact, i int) {
+	if r.who[i] == r.who[d.at] {
+		return // the agreement's own name
+	}
+	d.personal = (d.personal || d.named == 0) && r.entityAt(i).Kind == Person
+	d.named++
+	r.name(d, r.nameOf(i))
+}
+
+// partyPreposition reads a preposition that leads to a party (P1).
+func (r *dealReader) partyPreposition(d *pact, c int) {
+	switch r.tokens[c].lower {
+	case "between", "among", "with", "by":
+	case "from":
+		if d.kind != "contract" && d.kind != "loan" {
+			return
+		}
+	case "of":
+		if d.kind != "merger" {
+			return
+		}
+	case "to":
+		if d.kind != "loan" && nounLemma(r.tokens[d.at].lower) != "sale" {
+			return
+		}
+	default:
+		return
+	}
+	if o := r.childOf(c, relPobj); o >= 0 && r.isPartyLike(o) {
+		r.addParty(d, o)
+	}
+}
+
+// aroundVerb reads the parties of the verb that governs the noun (P3).
+func (r *dealReader) aroundVerb(d *pact) {
+	v := r.governingVerb(d.at)
+	if v < 0 {
+		return
+	}
+	if r.tokens[d.at].rel == relNsubj && int(r.tokens[d.at].head) == v && !isCopula(r.lemma(v)) {
+		return
+	}
+	if _, ok := r.verbCommitment(v); !ok && !isLightVerb(r.lemma(v)) {
+		return
+	}
+	if s := r.subjectOf(v); s >= 0 && s != d.at && r.isPartyLike(s) {
+		r.addParty(d, s)
+	} else if s := r.childOf(v, relNsubjpass); s >= 0 && s != d.at && r.isPartyLike(s) {
+		r.addParty(d, s) // "X was awarded a contract"
+	}
+	if o := r.childOf(v, relDobj); o >= 0 && o != d.at && r.isNamed(o) {
+		r.addParty(d, o)
+	}
+	if o := r.childOf(v, relDative); o >= 0 {
+		if q := r.childOf(o, relPobj); q >= 0 {
+			o = q
+		}
+		r.addParty(d, o)
+	}
+	r.verbPrepositions(d, v)
+}
+
+func isLightVerb(lemma string) bool {
+	switch lemma {
+	case "have", "make", "do", "be", "hold", "sign":
+		return true
+	}
+	return false
+}
+
+// verbPrepositions reads "with X", "between X and Y", "awarded to X" that
+// hang on the verb.
+func (r *dealReader) verbPrepositions(d *pact, v int) {
+	for c := range r.children(v) {
+		t := &r.tokens[c]
+		if c < v || t.rel != relPrep && t.rel != relAgent && t.rel != relDative {
+			continue
+		}
+		switch t.lower {
+		case "with", "between", "among", "by":
+		case "to", "from":
+			if l := r.lemma(v); l != "award" && l != "grant" && l != "give" && l != "win" && l != "receive" && l != "secure" && l != "get" && l != "land" {
+				continue
+			}
+		default:
+			continue
+		}
+		if o := r.childOf(c, relPobj); o >= 0 && r.isPartyLike(o) {
+			r.addParty(d, o)
+		}
+	}
+}
+
+// governingVerb climbs from noun i to the verb whose argument it is, or -1.
+func (r *dealReader) governingVerb(i int) int {
+	for range 6 {
+		t := &r.tokens[i]
+		h := int(t.head)
+		if h == i {
+			return -1
+		}
+		switch t.rel {
+		case relDobj, relNsubj, relNsubjpass, relAttr, relOprd:
+			return h
+		case relPobj:
+			g := int(r.tokens[h].head)
+			if r.tokens[g].tag.isVerb() {
+				if _, ok := commitments()[r.lemma(g)+" "+r.tokens[h].lower]; ok || joinsObject(r.tokens[h].lower) {
+					return g
+				}
+				return -1
+			}
+			if _, ok := r.nounCommitment(g); !ok {
+				return -1
+			}
+			i = g
+		case relConj, relCompound, relNmod, relAppos:
+			i = h
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// addParty adds the noun phrase with head i, and what is joined to it.
+func (r *dealReader) addParty(d *pact, i int) {
+	for range 12 {
+		if words, ok := r.sharedHead(i); ok {
+			r.name(d, words) // P6
+		} else {
+			r.addOne(d, i)
+		}
+		r.addMembers(d, i)
+		if i = r.childOf(i, relConj); i < 0 || !r.tokens[i].tag.isNoun() && r.entityAt(i) == nil {
+			return
+		}
+	}
+}
+
+// addOne adds what head i names or means.
+func (r *dealReader) addOne(d *pact, i int) {
+	t := &r.tokens[i]
+	switch {
+	case r.entityAt(i) != nil && t.tag != tagPRPS:
+		r.addEntity(d, i)
+	case r.isPair(i):
+		for _, name := range r.pairFor(i) {
+			r.name(d, name)
+			d.named++
+		}
+	case r.isPartyNoun(i) && t.tag.isNoun():
+		r.name(d, r.nounWords(i))
+	}
+}
+
+func (r *dealReader) name(d *pact, name string) {
+	if name != "" {
+		d.parties = appendNew(d.parties, name)
+	}
+}
+
+// nameOf returns the name that stands for the party at token i (P4).
+func (r *dealReader) nameOf(i int) string {
+	e := r.entityAt(i)
+	if country, ok := countryOf()[strings.ToLower(e.Name)]; ok {
+		if named := r.entityNamed(country); named != nil {
+			return named.Name
+		}
+		return titled(country)
+	}
+	return e.Name
+}
+
+// countryOf maps nationality words to their country, in lower case.
+var countryOf = sync.OnceValue(func() map[string]string {
+	table := lexTable("demonyms")
+	for word, country := range table {
+		table[word], _, _ = strings.Cut(country, "|")
+	}
+	return table
+})
+
+func (r *dealReader) entityNamed(lower string) *Entity {
+	for k := range r.article.Entities {
+		if strings.EqualFold(r.article.Entities[k].Name, lower) {
+			return &r.article.Entities[k]
+		}
+	}
+	return nil
+}
+
+// titled returns a country's name with its capitals.
+func titled(name string) string {
+	words := strings.Fields(name)
+	for k, w := range words {
+		if w != "of" && w != "and" && w != "the" {
+			words[k] = strings.ToUpper(w[:1]) + w[1:]
+		}
+	}
+	return strings.Join(words, " ")
+}
+
+// sharedHead returns the words of "South Korean and Chinese companies".
+func (r *dealReader) sharedHead(i int) (string, bool) {
+	t := &r.tokens[i]
+	if t.tag != tagNNS || !r.isPartyNoun(i) {
+		return "", false
+	}
+	first := i
+	nation := false
+	for c := range r.children(i) {
+		if u := &r.tokens[c]; c < i && (u.rel == relAmod || u.rel == relCompound || u.rel == relNmod) {
+			first = min(first, r.phraseStart(c))
+			nation = nation || r.entityAt(c) != nil || u.tag.isName()
+		}
+	}
+	return r.tokenSpan(first, i).Text, nation
+}
+
+// nounWords returns a noun phrase from its first modifier to its head.
+func (r *dealReader) nounWords(i int) string {
+	first := i
+	for c := range r.children(i) {
+		if u := &r.tokens[c]; c < i && (u.rel == relAmod || u.rel == relCompound || u.rel == relNmod || u.rel == relPoss || u.rel == relNummod) {
+			first = min(first, r.phraseStart(c))
+		}
+	}
+	for first < i && (r.tokens[first].tag == tagDT || r.tokens[first].tag == tagPRPS) {
+		first++
+	}
+	return r.tokenSpan(first, i).Text
+}
+
+// addMembers adds the names after "including" or "such as" (P7).
+func (r *dealReader) addMembers(d *pact, i int) {
+	for c := range r.children(i) {
+		if c > i && isExampleWord(r.tokens[c].lower) {
+			r.membersUnder(d, c)
+		}
+	}
+}
+
+func isExampleWord(w string) bool { return w == "including" || w == "naming" || w == "include" }
+
+func (r *dealReader) membersUnder(d *pact, c int) {
+	o := r.childOf(c, relPobj)
+	if o < 0 {
+		o = r.childOf(c, relDobj)
+	}
+	var found pact
+	for range 12 {
+		if o < 0 {
+			break
+		}
+		if e := r.entityAt(o); e != nil {
+			r.name(&found, r.nameOf(o))
+		}
+		o = r.childOf(o, relConj)
+	}
+	d.members = appendNew(d.members, found.parties...)
+}
+
+// isPair reports whether head i stands for two or more named before: "the two
+// countries", "both companies", "the sides", "they" (P5).
+func (r *dealReader) isPair(i int) bool {
+	t := &r.tokens[i]
+	if t.lower == "they" || t.lower == "both" || t.lower == "two" || t.lower == "pair" {
+		return true
+	}
+	if t.tag != tagNNS || r.pairKind(i) == "" {
+		return false
+	}
+	for c := range r.children(i) {
+		if u := &r.tokens[c]; c < i {
+			switch u.lower {
+			case "both", "two", "the", "these", "three", "four":
+			default:
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// pairKind returns the kind of entity that a plural noun takes up, or "".
+func (r *dealReader) pairKind(i int) EntityKind {
+	w := nounLemma(r.tokens[i].lower)
+	lex := lexWords()[w]
+	switch {
+	case w == "side" || w == "party" || w == "they" || w == "both" || w == "two" || w == "pair" || w == "partner" || w == "leader" || w == "rival":
+		return Other // of either kind
+	case w == "government" || lex&lexPlaceNouns != 0 || w == "neighbour" || w == "neighbor" || w == "ally":
+		return Place
+	case lex&lexOrgNouns != 0:
+		return Organization
+	}
+	return ""
+}
+
+// pairFor returns the names that "the two countries" at token i means: the
+// two of that kind that a sentence before names together, the nearest first.
+func (r *dealReader) pairFor(i int) []string {
+	kind, want := r.pairKind(i), 2
+	if n := r.childOf(i, relNummod); n >= 0 && r.tokens[n].lower == "three" {
+		want = 3
+	}
+	end := i
+	for s := int(r.tokens[i].sent); s >= 0 && s > int(r.tokens[i].sent)-40; s-- {
+		names := r.namesIn(r.sents[s].first, min(end, r.sents[s].last), kind)
+		if len(names) >= want {
+			return names[:want]
+		}
+	}
+	return nil
+}
+
+// namesIn returns the names of a kind that stand between two tokens, those of
+// which the article speaks most first.
+func (r *dealReader) namesIn(first, last int, kind EntityKind) []string {
+	var found []*Entity
+	for k := first; k < last; k++ {
+		e := r.entityAt(k)
+		if e == nil || kind == Other && e.Kind != Place && e.Kind != Organization || kind != Other && e.Kind != kind {
+			continue
+		}
+		if kind == Place && !isCountry(e.Name) || slices.Contains(found, e) {
+			continue
+		}
+		found = append(found, e)
+	}
+	slices.SortStableFunc(found, func(a, b *Entity) int { return len(b.Mentions) - len(a.Mentions) })
+	var names []string
+	for _, e := range found {
+		name := e.Name
+		if country, ok := countryOf()[strings.ToLower(name)]; ok {
+			name = titled(country)
+		}
+		names = appendNew(names, name)
+	}
+	return names
+}
+
+// countries are the lower-case names that demonyms stand for.
+var countries = sync.OnceValue(func() map[string]bool {
+	set := make(map[string]bool)
+	for word, names := range lexTable("demonyms") {
+		set[word] = true
+		for name := range strings.SplitSeq(names, "|") {
+			set[name] = true
+		}
+	}
+	return set
+})
+
+func isCountry(name string) bool {
+	return countries()[strings.ToLower(strings.TrimPrefix(strings.TrimPrefix(name, "the "), "The "))]
+}
+
+// isPartyLike reports whether the phrase with head i can agree on something.
+func (r *dealReader) isPartyLike(i int) bool {
+	if i < 0 {
+		return false
+	}
+	if e := r.entityAt(i); e != nil {
+		return e.Kind != Other
+	}
+	t := &r.tokens[i]
+	if t.tag == tagPRP {
+		return t.lower == "it" || t.lower == "they" || t.lower == "we"
+	}
+	return r.isPartyNoun(i) || r.isPair(i)
+}
+
+// isPartyNoun reports whether noun i means people or bodies that agree.
+func (r *dealReader) isPartyNoun(i int) bool {
+	w := nounLemma(r.tokens[i].lower)
+	lex := r.tokens[i].lex | lexWords()[w]
+	return lex&(lexOrgNouns|lexPlaceNouns|lexBodies|lexTitles|lexOrgWords) != 0 || isPeople(w)
+}
+
+// isPeople reports whether a noun, in the singular, means a group that
+// bargains.
+func isPeople(w string) bool {
+	switch w {
+	case "union", "worker", "employee", "teacher", "nurse", "driver", "pilot", "player", "owner", "rebel", "militia", "militant", "faction",
+		"side", "party", "leader", "lawmaker", "negotiator", "creditor", "bondholder", "shareholder", "investor", "plaintiff", "prosecutor", "defendant",
+		"regulator", "authority", "official", "government", "administration", "member", "state", "power", "bloc", "tribe", "club", "team", "league",
+		"family", "victim", "survivor", "resident", "farmer", "partner", "ally", "neighbour", "neighbor", "consortium", "coalition", "subsidiary", "unit",
+		"management", "employer", "airline", "studio", "network", "army", "military", "guerrilla", "separatist", "congress", "parliament":
+		return true
+	}
+	return false
+}
+
+// isBusiness reports whether phrase i can buy and sell companies.
+func (r *dealReader) isBusiness(i int) bool {
+	if i < 0 {
+		return false
+	}
+	if e := r.entityAt(i); e != nil {
+		return e.Kind == Organization || e.Kind == Place && r.tokens[i].tag.isName()
+	}
+	w := nounLemma(r.tokens[i].lower)
+	lex := r.tokens[i].lex | lexWords()[w]
+	return lex&lexOrgNouns != 0 || r.tokens[i].lower == "it" || w == "consortium" || w == "government" || w == "investor" || w == "unit" || w == "subsidiary" || w == "parent"
+}
+
+// isCompany reports whether phrase i names a company that can be bought.
+func (r *dealReader) isCompany(i int) bool {
+	e := r.entityAt(i)
+	return e != nil && e.Kind == Organization && r.tokens[i].tag.isName()
+}
+
+// isCompanyPart reports whether phrase i means a company or a part of one.
+func (r *dealReader) isCompanyPart(i int) bool {
+	w := nounLemma(r.tokens[i].lower)
+	switch w {
+	case "unit", "subsidiary", "stake", "division", "business", "company", "operation", "chain", "interest", "arm", "startup", "start-up", "rival",
+		"plant", "refinery", "mine", "maker", "store", "brand", "portfolio", "majority", "affiliate", "bank", "airline", "insurer", "retailer", "brewer", "publisher", "newspaper", "station":
+		return r.tokens[i].rel != relCompound
+	case "share", "asset", "%":
+		return r.childWith(i, "of") >= 0 || r.childWith(i, "in") >= 0 || r.childOf(i, relPoss) >= 0
+	}
+	return r.tokens[i].lex&lexOrgNouns != 0 && r.tokens[i].tag == tagNN
+}
+
+// isGoods reports whether phrase i means goods by number: 30 jets.
+func (r *dealReader) isGoods(i int) bool {
+	return r.tokens[i].tag == tagNNS && r.childOf(i, relNummod) >= 0 && r.entityAt(i) == nil && !r.isPartyNoun(i) || r.tokens[i].label.kind() == labelProduct
+}
+
+// isSeveral reports whether phrase i means two parties or more.
+func (r *dealReader) isSeveral(i int) bool {
+	t := &r.tokens[i]
+	return r.childOf(i, relConj) >= 0 || t.tag == tagNNS && r.isPartyNoun(i) || t.lower == "they" || t.lower == "both" || t.lower == "two"
+}
+
+// isNamed reports whether phrase i is a name.
+func (r *dealReader) isNamed(i int) bool { return r.entityAt(i) != nil && r.tokens[i].tag.isName() }
+
+// isPersonal reports whether phrase i means one person: whose agreeing to do
+// something is no agreement between parties (A6).
+func (r *dealReader) isPersonal(i int) bool {
+	if e := r.entityAt(i); e != nil {
+		return e.Kind == Person
+	}
+	t := &r.tokens[i]
+	return t.tag == tagPRP && t.lower != "it" || t.lex&lexTitles != 0 && t.tag == tagNN
+}

@@ -1,0 +1,564 @@
+// Status: whether an agreement was made, is planned, or failed.
+//
+// A word that governs the trigger may bring the agreement about, have it
+// still to come, or undo it: lexicon/commitment.txt says which. Its mood and
+// negation, and what governs it in turn, then decide:
+//
+//	S1  past, perfect, present or a headline's present: as the word says
+//	S2  will, would, may, could …: what would be made is planned
+//	S3  negated, "no deal", "without a deal": what would be made failed;
+//	    "not yet" leaves it planned
+//	S4  an infinitive or gerund stands as its governor says: hope to sign,
+//	    refused to sign, agreed to buy, close to signing, after signing
+//	S5  if, unless, until: planned
+//	S6  in progress ("are negotiating", "is finalising"): planned
+//	S7  a noun that governs: talks on a pact, failure of the deal, signing of
+//	S8  an adjective: a proposed merger, a failed bid; "a deal is close"
+//	S9  nothing of these: it is spoken of as known, so it was made; "would"
+//	    on its content ("the merger would create") leaves it planned
+
+package article
+
+import (
+	"strings"
+	"sync"
+)
+
+// A standing is a status and how surely the text states it.
+type standing struct {
+	status Status
+	sure   certainty
+}
+
+// A certainty says what a status rests on.
+type certainty uint8
+
+const (
+	assumed certainty = iota // nothing: spoken of as known (S9)
+	implied                  // an adjective or mood
+	stated                   // a word that makes, plans or undoes it
+)
+
+// A commitment is one entry of lexicon/commitment.txt.
+type commitment struct {
+	status  Status
+	subject bool // says it of its subject
+	stance  bool // takes a stand on one that may be known already
+}
+
+var commitments = sync.OnceValue(func() map[string]commitment {
+	table := make(map[string]commitment)
+	for word, value := range lexTable("commitment") {
+		status, flag, _ := strings.Cut(value, "\t")
+		table[word] = commitment{Status(status), flag == "subject", flag == "stance"}
+	}
+	return table
+})
+
+// nounStanding returns the standing of an agreement that noun i names.
+func (r *dealReader) nounStanding(i int) standing {
+	s := r.governedStanding(i)
+	if s.sure == stated {
+		return s
+	}
+	if c := r.reducedStanding(i); c.sure == stated {
+		return c
+	}
+	if a := r.modifierStanding(i); a.sure > s.sure {
+		return a
+	}
+	return s
+}
+
+// modifierStanding reads the adjectives before noun i (S8).
+func (r *dealReader) modifierStanding(i int) standing {
+	for c := range r.children(i) {
+		if c > i {
+			break
+		}
+		t := &r.tokens[c]
+		if (t.lower == "any" || t.lower == "such") && t.rel == relDet {
+			return standing{Planned, implied}
+		}
+		if t.lower == "no" && t.rel == relDet {
+			return standing{Failed, implied} // S3
+		}
+		if s, ok := commitments()[t.lower+" adj"]; ok && t.rel != relPoss {
+			return standing{s.status, implied}
+		}
+	}
+	return standing{Made, assumed}
+}
+
+// reducedStanding reads what follows noun i: "a deal signed in May", "a pact
+// that collapsed".
+func (r *dealReader) reducedStanding(i int) standing {
+	for c := range r.children(i) {
+		t := &r.tokens[c]
+		if c < i || t.rel != relAcl && t.rel != relRelcl || !t.tag.isVerb() {
+			continue
+		}
+		w, ok := r.verbCommitment(c)
+		if !ok || t.rel == relAcl && t.tag != tagVBN && t.tag != tagVBD {
+			continue
+		}
+		if t.rel == relRelcl && !w.subject && r.childOf(c, relNsubjpass) < 0 && r.childOf(c, relDobj) >= 0 {
+			continue // "a deal that gives it access": of something else
+		}
+		if t.rel == relAcl {
+			return standing{w.status, stated}
+		}
+		return r.moodStanding(c, w.status)
+	}
+	return standing{Made, assumed}
+}
+
+// governedStanding climbs from noun i to the word that governs it.
+func (r *dealReader) governedStanding(i int) standing {
+	for range 8 {
+		t := &r.tokens[i]
+		h := int(t.head)
+		switch g := &r.tokens[h]; t.rel {
+		case relConj, relAppos, relNmod, relPoss:
+			i = h
+		case relCompound, relAmod:
+			if s, ok := r.nounCommitment(h); ok {
+				return standing{s, stated}
+			}
+			i = h
+		case relDobj, relNsubjpass, relAttr, relOprd, relDative, relNsubj:
+			return r.verbStanding(i, h)
+		case relPobj, relPcomp:
+			s, next, done := r.prepStanding(i, h)
+			if done {
+				return s
+			}
+			i = next
+		case relRoot:
+			return standing{Made, assumed}
+		default:
+			if g.tag.isVerb() && t.rel == relDep {
+				return r.verbStanding(i, h)
+			}
+			return standing{Made, assumed}
+		}
+		if h == int(r.tokens[h].head) && i == h && !r.tokens[h].tag.isNoun() {
+			break
+		}
+	}
+	return standing{Made, assumed}
+}
+
+// prepStanding reads "talks on a pact", "agreed to a truce", "without a deal"
+// for the noun i that preposition h governs. It returns where to climb on.
+func (r *dealReader) prepStanding(i, h int) (s standing, next int, done bool) {
+	prep := r.tokens[h].lower
+	if prep == "without" {
+		return standing{Failed, stated}, 0, true // S3
+	}
+	g := int(r.tokens[h].head)
+	t := &r.tokens[g]
+	switch {
+	case g == h:
+		return standing{Made, assumed}, 0, true
+	case t.tag.isVerb():
+		if c, ok := commitments()[r.lemma(g)+" "+prep]; ok {
+			return r.negated(i, r.moodStanding(g, c.status)), 0, true
+		}
+		if c, ok := r.verbCommitment(g); ok && joinsObject(prep) && r.childOf(g, relDobj) < 0 {
+			return r.negated(i, r.moodStanding(g, c.status)), 0, true
+		}
+		return standing{Made, assumed}, 0, true
+	case t.tag.isNoun():
+		if c, ok := r.nounCommitment(g); ok {
+			return r.overNoun(g, c), 0, true
+		}
+	case t.tag.isAdjective():
+		if c, ok := commitments()[t.lower+" adj"]; ok {
+			return standing{c.status, stated}, 0, true
+		}
+	}
+	if prep == "under" || prep == "after" || prep == "since" {
+		return standing{Made, assumed}, 0, true
+	}
+	return s, g, false
+}
+
+// overNoun returns the standing under noun g ("the signing of a pact"), which
+// may itself be planned or have failed.
+func (r *dealReader) overNoun(g int, status Status) standing {
+	if status != Made {
+		if over := r.governedStanding(g); over.sure == stated && over.status == Failed {
+			return over // "talks on a pact collapsed"
+		}
+		return standing{status, stated}
+	}
+	if over := r.governedStanding(g); over.sure == stated && over.status != Made {
+		return over // "announced plans for the signing of"
+	}
+	return standing{status, stated}
+}
+
+// joinsObject reports whether a verb's preposition only joins its object:
+// "agreed on a plan", "entered into a contract".
+func joinsObject(prep string) bool {
+	switch prep {
+	case "into", "to", "on", "upon", "at", "for", "from", "of", "over", "about", "by", "out":
+		return true
+	}
+	return false
+}
+
+// nounCommitment returns what a governing noun does ("talks", "signing").
+func (r *dealReader) nounCommitment(g int) (Status, bool) {
+	if !r.tokens[g].tag.isNoun() && r.tokens[g].tag != tagVBG {
+		return "", false
+	}
+	w := r.lemma(g)
+	if r.tokens[g].tag.isName() {
+		w = nounLemma(w)
+	}
+	if c, ok := commitments()[w]; ok && isNominalForm(w) {
+		return c.status, true
+	}
+	if c, ok := commitments()[r.tokens[g].lower]; ok && isNominalForm(w) {
+		return c.status, true
+	}
+	return "", false
+}
+
+// isNominalForm keeps verbs that are common nouns of another sense out of
+// nounCommitment: "a set of deals", "the hand of".
+func isNominalForm(w string) bool {
+	switch w {
+	case "set", "hand", "book", "place", "back", "land", "seal", "cut", "issue", "move", "score", "work", "strike", "target", "review", "study":
+		return false
+	}
+	return true
+}
+
+// verbStanding returns the standing of what noun i, argument of verb v, names.
+func (r *dealReader) verbStanding(i, v int) standing {
+	rel := r.tokens[i].rel
+	if isCopula(r.lemma(v)) {
+		return r.copulaStanding(i, v)
+	}
+	c, ok := r.verbCommitment(v)
+	if x := r.childOf(v, relXcomp); rel == relNsubjpass && x >= 0 && r.isInfinitive(x) {
+		return r.expectedStanding(i, v, x)
+	}
+	if !ok || rel == relNsubj && !c.subject && !r.isReduced(v) || c.stance && r.isDefinite(i) {
+		return r.contentStanding(i, v)
+	}
+	return r.negated(i, r.moodStanding(v, c.status))
+}
+
+// isDefinite reports whether noun i stands as known: "the deal", "its pact".
+func (r *dealReader) isDefinite(i int) bool {
+	for c := range r.children(i) {
+		switch r.tokens[c].lower {
+		case "the", "this", "that", "these", "its", "their", "'s":
+			return c < i
+		}
+		if c < i && r.tokens[c].rel == relPoss {
+			return true
+		}
+	}
+	return r.tokens[i].tag.isName()
+}
+
+// expectedStanding reads "the deal is expected to be signed", which is
+// planned, and "is expected to create jobs", which says nothing of its making.
+func (r *dealReader) expectedStanding(i, v, x int) standing {
+	c, ok := r.verbCommitment(x)
+	if !ok || r.childOf(x, relDobj) >= 0 {
+		return r.contentStanding(i, v)
+	}
+	if c.status == Failed {
+		return standing{Made, assumed}
+	}
+	return standing{Planned, stated}
+}
+
+func isCopula(lemma string) bool {
+	return lemma == "be" || lemma == "'s" || lemma == "remain" || lemma == "seem" || lemma == "look" || lemma == "appear" || lemma == "become"
+}
+
+// isReduced reports whether verb v stands as a participle without auxiliary:
+// a headline's "Deal reached".
+func (r *dealReader) isReduced(v int) bool { return r.tokens[v].tag == tagVBN && !r.hasAux(v) }
+
+func (r *dealReader) hasAux(v int) bool {
+	return r.childOf(v, relAux) >= 0 || r.childOf(v, relAuxpass) >= 0
+}
+
+// negated turns what was made into what failed for "no deal" (S3).
+func (r *dealReader) negated(i int, s standing) standing {
+	if d := r.childOf(i, relDet); d >= 0 && r.tokens[d].lower == "no" && s.status == Made {
+		return standing{Failed, stated}
+	}
+	return s
+}
+
+// contentStanding is that of an agreement whose verb says something else of
+// it (S9): "the merger would create", "there is no deal".
+func (r *dealReader) contentStanding(i, v int) standing {
+	s := r.modifierStanding(i)
+	if s.sure > assumed {
+		return s
+	}
+	if m := r.modal(v); m == "would" || m == "could" || m == "might" || m == "may" || m == "should" || m == "must" {
+		return standing{Planned, implied}
+	}
+	if r.isConditional(v) {
+		return standing{Planned, implied}
+	}
+	return standing{Made, assumed}
+}
+
+// copulaStanding reads "a deal is close", "the merger is off" (S8).
+func (r *dealReader) copulaStanding(i, v int) standing {
+	neg := r.childOf(v, relNeg) >= 0
+	for c := range r.children(v) {
+		t := &r.tokens[c]
+		if t.rel == relAcomp || t.rel == relAttr || t.rel == relAdvmod || t.rel == relPrt {
+			if w, ok := commitments()[t.lower+" adj"]; ok {
+				return standing{w.status, stated}
+			}
+			if t.lower == "off" || t.lower == "over" {
+				return standing{Failed, stated}
+			}
+		}
+	}
+	s := r.contentStanding(i, v)
+	if neg && s.sure == assumed && r.tokens[i].rel == relNsubj && r.childOf(v, relExpl) >= 0 {
+		return standing{Failed, implied}
+	}
+	return s
+}
+
+// verbCommitment returns what verb v does, with its particle or adverb.
+func (r *dealReader) verbCommitment(v int) (commitment, bool) {
+	lemma := r.lemma(v)
+	for c := range r.children(v) {
+		if t := &r.tokens[c]; c > v && (t.rel == relPrt || t.rel == relAdvmod || t.rel == relPrep) {
+			if w, ok := commitments()[lemma+" "+t.lower]; ok {
+				return w, true
+			}
+		}
+	}
+	w, ok := commitments()[lemma]
+	if t := r.tokens[v].tag; !ok && t.isName() {
+		w, ok = commitments()[verbLemma(r.tokens[v].lower)]
+	}
+	return w, ok
+}
+
+// moodStanding weighs verb v, which does status to the agreement, by its
+// tense, mood, negation and governor (S1 to S6).
+func (r *dealReader) moodStanding(v int, status Status) standing {
+	if r.childOf(v, relNeg) >= 0 {
+		switch {
+		case status == Failed:
+			return standing{Made, implied}
+		case status == Made && r.hasChildWord(v, "yet"), status == Planned:
+			return standing{Planned, stated}
+		}
+		if r.modal(v) == "" {
+			return standing{Failed, stated}
+		}
+		return standing{Planned, stated}
+	}
+	if status == Failed {
+		if r.modal(v) != "" || r.isConditional(v) || r.governor(v) == Planned {
+			return standing{Made, assumed} // "could collapse": it stands as yet
+		}
+		return standing{Failed, stated}
+	}
+	if r.modal(v) != "" || r.isConditional(v) || r.inProgress(v) {
+		return standing{Planned, stated}
+	}
+	switch r.governor(v) {
+	case Failed:
+		return standing{Failed, stated}
+	case Planned:
+		return standing{Planned, stated}
+	}
+	return standing{status, stated}
+}
+
+// modal returns the modal verb of v, or "".
+func (r *dealReader) modal(v int) string {
+	for c := range r.children(v) {
+		if t := &r.tokens[c]; c < v && t.tag == tagMD {
+			switch t.lower {
+			case "'ll", "wo", "'d", "shall":
+				return "will"
+			}
+			return t.lower
+		}
+	}
+	return ""
+}
+
+// inProgress reports whether v is under way: "are negotiating" (S6).
+func (r *dealReader) inProgress(v int) bool {
+	if r.tokens[v].tag != tagVBG {
+		return false
+	}
+	aux := r.childOf(v, relAux)
+	return aux >= 0 && r.lemma(aux) == "be"
+}
+
+// isConditional reports whether v, or a clause around it, hangs on an if (S5).
+func (r *dealReader) isConditional(v int) bool {
+	for range 4 {
+		for c := range r.children(v) {
+			if t := &r.tokens[c]; c < v && (t.rel == relMark || t.rel == relAdvmod) {
+				switch t.lower {
+				case "if", "unless", "until", "whether", "once", "till":
+					return true
+				}
+			}
+		}
+		if rel := r.tokens[v].rel; rel != relXcomp && rel != relConj {
+			return false
+		}
+		v = int(r.tokens[v].head)
+	}
+	return false
+}
+
+// hasChildWord reports whether word stands right under token i.
+func (r *dealReader) hasChildWord(i int, word string) bool {
+	for c := range r.children(i) {
+		if r.tokens[c].lower == word {
+			return true
+		}
+	}
+	return false
+}
+
+// governor returns what stands over verb v: Planned for "hope to sign",
+// Failed for "refused to sign", Made where nothing says otherwise (S4).
+func (r *dealReader) governor(v int) Status {
+	for range 5 {
+		t := &r.tokens[v]
+		h := int(t.head)
+		if h == v {
+			if r.isInfinitive(v) {
+				return Planned // a headline's "X to sign pact with Y"
+			}
+			return Made
+		}
+		g := &r.tokens[h]
+		switch t.rel {
+		case relConj:
+			v = h
+			continue
+		case relPcomp:
+			return r.gerundStanding(h)
+		case relXcomp, relCcomp, relAdvcl, relAcl, relDep, relOprd:
+		default:
+			return Made
+		}
+		if !r.isInfinitive(v) && t.tag != tagVBG && t.rel != relCcomp {
+			return Made
+		}
+		if s := r.overVerb(v, h); s != "" {
+			return s
+		}
+		if g.tag.isVerb() && t.rel == relXcomp {
+			v = h
+			continue
+		}
+		return Made
+	}
+	return Made
+}
+
+// overVerb reads the word h that governs the clause of verb v; "" where it
+// leaves the question to what stands over h.
+func (r *dealReader) overVerb(v, h int) Status {
+	g := &r.tokens[h]
+	switch {
+	case g.tag.isVerb():
+		return r.overClause(v, h)
+	case g.tag.isAdjective():
+		if c, ok := commitments()[g.lower+" adj"]; ok && c.status != Made {
+			return c.status
+		}
+	case g.tag.isNoun():
+		if s, ok := r.nounCommitment(h); ok {
+			return s
+		}
+	}
+	if r.isInfinitive(v) && r.tokens[v].rel != relAdvcl {
+		return Planned
+	}
+	return Made
+}
+
+func (r *dealReader) overClause(v, h int) Status {
+	c, ok := r.verbCommitment(h)
+	switch {
+	case !ok && r.tokens[v].rel == relCcomp, r.tokens[v].rel == relAdvcl && c.status != Failed:
+		if r.isInfinitive(v) && r.tokens[v].rel == relAdvcl {
+			return Planned
+		}
+		return Made
+	case !ok && r.isInfinitive(v):
+		return Planned
+	case !ok:
+		return ""
+	case r.tokens[v].rel == relCcomp && c.status == Made:
+		return Made
+	}
+	s := r.moodStanding(h, c.status)
+	return s.status
+}
+
+// gerundStanding reads the preposition before a gerund: "close to signing".
+func (r *dealReader) gerundStanding(prep int) Status {
+	if r.tokens[prep].lower == "without" {
+		return Failed
+	}
+	g := int(r.tokens[prep].head)
+	switch t := &r.tokens[g]; {
+	case t.tag.isAdjective() || t.tag == tagRB:
+		if c, ok := commitments()[t.lower+" adj"]; ok {
+			return c.status
+		}
+	case t.tag.isNoun():
+		if s, ok := r.nounCommitment(g); ok {
+			return s
+		}
+	case t.tag.isVerb():
+		if c, ok := r.verbCommitment(g); ok && c.status != Made {
+			return c.status
+		}
+	}
+	return Made
+}
+
+// isInfinitive reports whether verb v has a "to".
+func (r *dealReader) isInfinitive(v int) bool {
+	for c := range r.children(v) {
+		if t := &r.tokens[c]; c < v && t.tag == tagTO && t.rel == relAux {
+			return true
+		}
+	}
+	return false
+}
+
+// settledStatus is that of the mention which states it most surely, the first
+// of equals, since news leads with what is new.
+func (r *dealReader) settledStatus(mentions []*pact) Status {
+	best := standing{Made, assumed}
+	for k, m := range mentions {
+		if k == 0 || m.standing.sure > best.sure {
+			best = m.standing
+		}
+	}
+	return best.status
+}

@@ -1,0 +1,319 @@
+// Topics: what an agreement is on, what it is worth, where and when.
+//
+//	O1  on, over, for, about, covering, concerning X, under the noun or under
+//	    the verb that makes it
+//	O2  to do X: what is done, without the to
+//	O3  a noun before the trigger: a peace treaty, a licensing agreement
+//	O4  including documents on X: X
+//	O5  worth $5bn, a $5bn deal: the claim, as Value and as a topic
+//	O6  in Lima, on Monday under the verb: place and date
+
+package article
+
+// readTopics fills in the topics of noun trigger d.
+func (r *dealReader) readTopics(d *pact) {
+	r.before(d)
+	r.under(d, d.at)
+	if v := r.governingVerb(d.at); v >= 0 && (r.tokens[d.at].rel != relNsubj || isCopula(r.lemma(v))) && v < len(r.tokens) {
+		if _, ok := r.verbCommitment(v); ok {
+			r.underVerb(d, v)
+		}
+	}
+	r.worth(d)
+	r.includedTopics(d)
+}
+
+// verbTopics fills in the topics of verb trigger d.
+func (r *dealReader) verbTopics(d *pact) {
+	if o := r.objectOf(d.at); o >= 0 && !(r.isNamed(o) && r.isCompany(o)) {
+		r.addTopic(d, o)
+	}
+	if c := r.childOf(d.at, relXcomp); c >= 0 {
+		r.addClause(d, c)
+	}
+	r.underVerb(d, d.at)
+	r.worth(d)
+}
+
+// before reads the nouns before the trigger (O3) and a sum among them (O5).
+func (r *dealReader) before(d *pact) {
+	for c := range r.children(d.at) {
+		t := &r.tokens[c]
+		if c >= d.at {
+			break
+		}
+		if t.rel != relCompound || r.entityAt(c) != nil || t.label.kind() == labelMoney || t.label.kind() == labelDate {
+			continue
+		}
+		if _, ok := dealNouns()[t.lower]; ok || t.lower == "joint" || !t.tag.isNoun() {
+			continue
+		}
+		first, _ := r.subtree(c)
+		r.topic(d, first, c)
+	}
+}
+
+// under reads the prepositions and clauses under token i.
+func (r *dealReader) under(d *pact, i int) {
+	for c := range r.children(i) {
+		t := &r.tokens[c]
+		if c < i {
+			continue
+		}
+		switch t.rel {
+		case relPrep:
+			r.topicPreposition(d, c)
+		case relAcl, relAdvcl:
+			switch {
+			case r.isInfinitive(c):
+				r.addClause(d, c)
+			case t.tag == tagVBG && isTopicVerb(t.lower):
+				if o := r.objectOf(c); o >= 0 {
+					r.addTopic(d, o)
+				}
+			}
+		case relRelcl:
+			if o := r.childOf(c, relDobj); o >= 0 && r.childOf(c, relNsubj) >= 0 {
+				r.addTopic(d, o)
+			}
+		}
+	}
+}
+
+func isTopicVerb(w string) bool {
+	switch w {
+	case "covering", "concerning", "governing", "regarding", "ending", "giving", "allowing", "including", "valuing", "banning", "limiting", "requiring":
+		return true
+	}
+	return false
+}
+
+// underVerb reads what hangs on the verb that makes the agreement.
+func (r *dealReader) underVerb(d *pact, v int) {
+	for c := range r.children(v) {
+		t := &r.tokens[c]
+		if c < v || c < d.at && !d.verbal {
+			continue
+		}
+		switch {
+		case t.rel == relPrep:
+			r.setting(d, c)
+			r.topicPreposition(d, c)
+		case (t.rel == relAdvcl || t.rel == relXcomp) && r.isInfinitive(c) && !d.verbal:
+			r.addClause(d, c)
+		case t.rel == relNpadvmod || t.rel == relAdvmod && t.label.kind() == labelDate:
+			if t.label.kind() == labelDate {
+				d.date = orSpan(d.date, r.labelSpan(c))
+			}
+		}
+	}
+}
+
+// setting reads place and date (O6).
+func (r *dealReader) setting(d *pact, c int) {
+	o := r.childOf(c, relPobj)
+	if o < 0 {
+		return
+	}
+	w := r.tokens[c].lower
+	switch k := r.tokens[o].label.kind(); {
+	case k == labelDate && (w == "on" || w == "in" || w == "last" || w == "during"):
+		d.date = orSpan(d.date, r.labelSpan(o))
+	case (k == labelGPE || k == labelLoc || k == labelFac) && (w == "in" || w == "at"):
+		d.place = orSpan(d.place, r.labelSpan(o))
+	}
+}
+
+// labelSpan returns the words of the entity label around token i.
+func (r *dealReader) labelSpan(i int) Span {
+	first, last := i, i
+	for first > 0 && r.tokens[first].label != 0 && !r.tokens[first].label.begins() {
+		first--
+	}
+	for last+1 < len(r.tokens) && r.tokens[last+1].label != 0 && !r.tokens[last+1].label.begins() {
+		last++
+	}
+	if r.tokens[first].tag == tagDT && first < last {
+		first++
+	}
+	return r.tokenSpan(first, last)
+}
+
+// topicPreposition reads a preposition that leads to a topic (O1).
+func (r *dealReader) topicPreposition(d *pact, c int) {
+	switch r.tokens[c].lower {
+	case "on", "over", "for", "about", "covering", "concerning", "regarding", "in", "including":
+	case "of":
+		if d.kind != "merger" && d.kind != "contract" {
+			return
+		}
+	default:
+		return
+	}
+	if o := r.childOf(c, relPobj); o >= 0 {
+		switch k := r.tokens[o].label.kind(); {
+		case k == labelDate, k == labelTime, r.tokens[c].lower == "in" && (k == labelGPE || k == labelLoc || r.isSetting(o)):
+		case r.tokens[c].lower == "of" && r.isNamed(o):
+		case r.tokens[c].lower == "including" && r.isNamed(o):
+		default:
+			r.addTopic(d, o)
+		}
+		return
+	}
+	if g := r.childOf(c, relPcomp); g >= 0 {
+		r.addClause(d, g)
+	}
+}
+
+// isSetting tells "in a ceremony" and "in a statement" from a field.
+func (r *dealReader) isSetting(o int) bool {
+	switch r.tokens[o].lower {
+	case "ceremony", "statement", "principle", "court", "effect", "place", "summit", "meeting", "deal", "move", "bid", "order", "exchange", "return", "cash", "stock", "shares", "talks", "part", "line", "addition", "transaction", "private", "public":
+		return true
+	}
+	return r.entityAt(o) != nil || r.tokens[o].label.kind() == labelDate
+}
+
+// addClause adds what a clause does: its object where it has one (O2).
+func (r *dealReader) addClause(d *pact, v int) {
+	o := r.objectOf(v)
+	if o < 0 {
+		_, last := r.subtree(v)
+		if last-v <= 12 && last > v+1 {
+			r.topic(d, v, last-1)
+		}
+		return
+	}
+	first, last := v, r.phraseEnd(o)
+	if last-first > 16 {
+		first = r.phraseStart(o)
+	}
+	if last < first {
+		return
+	}
+	r.topic(d, first, last)
+	for c := range r.children(v) {
+		if t := &r.tokens[c]; c > o && t.rel == relPrep {
+			r.topicPreposition(d, c)
+		}
+	}
+}
+
+// addTopic adds the noun phrase with head o, and what is joined to it.
+func (r *dealReader) addTopic(d *pact, o int) {
+	for range 8 {
+		first, last := r.phraseStart(o), r.phraseEnd(o)
+		r.topic(d, first, last)
+		if o = r.childOf(o, relConj); o < 0 {
+			return
+		}
+	}
+}
+
+// phraseEnd returns the last token of the noun phrase with head o: with its
+// of-phrases, without clauses and what is joined to it.
+func (r *dealReader) phraseEnd(o int) int {
+	end := o
+	for c := range r.children(o) {
+		t := &r.tokens[c]
+		if c < o {
+			continue
+		}
+		if t.rel == relPrep && (t.lower == "of" || t.lower == "in" || t.lower == "for" || t.lower == "from") || t.rel == relPunct && t.tag == tagHyph {
+			_, last := r.subtree(c)
+			if last-c > 10 {
+				break
+			}
+			end = last - 1
+		} else if t.rel != relPunct {
+			break
+		}
+	}
+	return end
+}
+
+// topic adds the tokens first to last, without determiners.
+func (r *dealReader) topic(d *pact, first, last int) {
+	for first < last && (r.tokens[first].tag == tagDT || r.tokens[first].tag == tagPRPS || r.tokens[first].tag.isMark()) {
+		first++
+	}
+	for last > first && r.tokens[last].tag.isMark() {
+		last--
+	}
+	if t := &r.tokens[first]; first == last && (!t.tag.isNoun() && !t.tag.isVerb() || t.tag.isMark()) {
+		return
+	}
+	s := r.tokenSpan(first, last)
+	if !hasSpanText(d.topics, s) {
+		d.topics = append(d.topics, s)
+	}
+}
+
+// worth finds the sum: a money claim before the noun or after "worth",
+// "valued at", "for" in its sentence (O5).
+func (r *dealReader) worth(d *pact) {
+	s := &r.sents[r.tokens[d.at].sent]
+	for _, c := range r.article.Claims {
+		if c.Kind != Money || c.Start < s.start || c.End > s.end {
+			continue
+		}
+		near := c.Start >= r.tokens[d.first].start && c.End <= r.tokens[d.last].end
+		if !near && c.Start > r.tokens[d.at].start && r.tokens[d.at].end+160 > c.Start {
+			near = r.isWorth(c.Start)
+		}
+		if near {
+			d.value = c.Span
+			if !hasSpanText(d.topics, c.Span) {
+				d.topics = append(d.topics, c.Span)
+			}
+			return
+		}
+	}
+}
+
+// isWorth reports whether the words before a byte lead to a price.
+func (r *dealReader) isWorth(at int) bool {
+	for k := r.tokenBefore(at); k >= 0 && at-r.tokens[k].start < 40; k-- {
+		switch r.tokens[k].lower {
+		case "worth", "valued", "for", "at", "of", "totaling", "totalling", "paying", "pay":
+			return true
+		}
+	}
+	return false
+}
+
+// tokenBefore returns the last token that ends at or before a byte, or -1.
+func (r *dealReader) tokenBefore(at int) int {
+	lo, hi := 0, len(r.tokens)
+	for lo < hi {
+		if mid := (lo + hi) / 2; r.tokens[mid].end <= at {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	return lo - 1
+}
+
+// includedTopics reads "…, including documents on X" wherever the sentence
+// has it (O4), and the members after "naming" (P7).
+func (r *dealReader) includedTopics(d *pact) {
+	s := &r.sents[r.tokens[d.at].sent]
+	for k := d.at; k < s.last; k++ {
+		if !isExampleWord(r.tokens[k].lower) {
+			continue
+		}
+		o := r.childOf(k, relPobj)
+		if o < 0 {
+			o = r.childOf(k, relDobj)
+		}
+		if o < 0 {
+			continue
+		}
+		if r.entityAt(o) != nil {
+			r.membersUnder(d, k)
+			continue
+		}
+		r.under(d, o)
+	}
+}

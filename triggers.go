@@ -1,0 +1,378 @@
+// Triggers: the words that may speak of an agreement.
+//
+//	A1  a noun of lexicon/agreementnouns.txt; a weak one only with a verb that
+//	    makes, plans or undoes it, or with a party of its own
+//	A2  "joint venture", "letter of intent", "plea deal": two words that only
+//	    together are a trigger
+//	A3  the noun before another: "merger talks" yes, "contract workers" no
+//	A4  what only looks like one: a great deal, a deal with the crisis, in
+//	    agreement, contract for May delivery, settlements on the West Bank
+//	A5  bought, acquired, sold: a company as subject, a company, a part of one
+//	    or goods by number as object
+//	A6  agreed to do: of two parties, or of one that is no single person
+//	A7  agreed on, settled with, merged with, partnered with, teamed up
+//	A8  a verb inside a trigger's phrase ("a deal to buy") is none of its own
+//	A9  "agreed that", "agreed with critics": opinion, no agreement
+
+package article
+
+import (
+	"strings"
+	"sync"
+)
+
+// A dealNoun is one entry of lexicon/agreementnouns.txt.
+type dealNoun struct {
+	kind string
+	weak bool
+}
+
+var dealNouns = sync.OnceValue(func() map[string]dealNoun {
+	table := make(map[string]dealNoun)
+	for word, value := range lexTable("agreementnouns") {
+		kind, weak, _ := strings.Cut(value, "\t")
+		table[word] = dealNoun{kind, weak != ""}
+	}
+	return table
+})
+
+var dealCompounds = sync.OnceValue(func() map[string]bool {
+	set := make(map[string]bool)
+	for _, w := range lexLines("agreementcompounds") {
+		set[w] = true
+	}
+	return set
+})
+
+// trigger adds a pact where token i triggers one.
+func (r *dealReader) trigger(i int) {
+	t := &r.tokens[i]
+	switch {
+	case r.used[i]:
+	case t.tag.isNoun():
+		r.nounTrigger(i)
+	case t.tag.isVerb():
+		r.verbTrigger(i)
+	}
+}
+
+// nounTrigger reads noun i (A1 to A4).
+func (r *dealReader) nounTrigger(i int) {
+	word := nounLemma(r.tokens[i].lower)
+	noun, ok := dealNouns()[word]
+	if !ok || r.looksLike(i, word) {
+		return
+	}
+	if noun, ok = r.twoWords(i, word, noun); !ok {
+		return
+	}
+	if r.tokens[i].rel == relCompound {
+		head := nounLemma(r.tokens[r.tokens[i].head].lower)
+		if _, other := dealNouns()[head]; other || !dealCompounds()[head] {
+			return // A3; "merger agreement" triggers at "agreement"
+		}
+	}
+	d := pact{at: i, first: i, last: i, kind: r.kindOf(i, noun.kind), weak: noun.weak}
+	d.plural = r.tokens[i].tag == tagNNS || r.tokens[i].tag == tagNNPS
+	r.nounPhrase(&d)
+	d.standing = r.nounStanding(i)
+	r.readParties(&d)
+	r.readTopics(&d)
+	if r.isEnough(&d) {
+		r.pacts = append(r.pacts, d)
+		r.useInfinitive(i)
+	}
+}
+
+// twoWords settles the nouns that need a second word (A2).
+func (r *dealReader) twoWords(i int, word string, noun dealNoun) (dealNoun, bool) {
+	before, after := "", ""
+	if i > 0 {
+		before = r.tokens[i-1].lower
+	}
+	if i+2 < len(r.tokens) {
+		after = r.tokens[i+1].lower + " " + r.tokens[i+2].lower
+	}
+	switch word {
+	case "venture":
+		return dealNoun{noun.kind, false}, before == "joint"
+	case "letter":
+		return dealNoun{noun.kind, false}, after == "of intent" || after == "of understanding" || after == "of agreement"
+	case "sheet":
+		return dealNoun{noun.kind, false}, before == "term"
+	case "fire":
+		return dealNoun{noun.kind, false}, before == "-" && i > 1 && r.tokens[i-2].lower == "cease"
+	case "bargain", "plea":
+		return dealNoun{"settlement", false}, word == "bargain" && before == "plea"
+	case "memorandum":
+		return dealNoun{noun.kind, !strings.HasPrefix(after, "of ")}, true
+	case "understanding":
+		return noun, before != "of" && !strings.HasPrefix(after, "of ")
+	}
+	return noun, true
+}
+
+// kindOf refines the kind by what stands before the noun.
+func (r *dealReader) kindOf(i int, kind string) string {
+	if kind != "agreement" && kind != "contract" {
+		return kind
+	}
+	for c := range r.children(i) {
+		if c > i {
+			break
+		}
+		switch nounLemma(r.tokens[c].lower) {
+		case "union", "labour", "labor", "wage", "pay", "collective", "bargaining":
+			return "labour deal"
+		case "trade":
+			return "trade deal"
+		case "peace":
+			return "treaty"
+		case "plea", "settlement":
+			return "settlement"
+		case "merger", "takeover", "acquisition", "buyout":
+			return "merger"
+		case "loan", "credit", "bailout":
+			return "loan"
+		case "ceasefire", "truce":
+			return "ceasefire"
+		}
+	}
+	return kind
+}
+
+// nounPhrase reads what stands before the noun: how definite it is, whether
+// it is a further one, how many there are.
+func (r *dealReader) nounPhrase(d *pact) {
+	for c := range r.children(d.at) {
+		if c > d.at {
+			break
+		}
+		t := &r.tokens[c]
+		switch t.rel {
+		case relDet, relPoss, relNummod, relAmod, relCompound, relNmod, relPredet, relQuantmod:
+			d.first = min(d.first, r.phraseStart(c))
+		}
+		switch t.lower {
+		case "the", "this", "that", "these", "those", "its", "their", "his", "her", "our":
+			d.definite = true
+		case "another", "second", "third", "fourth", "fifth", "separate", "similar", "other", "further", "additional", "earlier", "previous", "latest":
+			d.fresh = true
+		}
+		d.modified = d.modified || (t.rel == relAmod || t.rel == relCompound) && t.lex&lexFunctionWords == 0
+	}
+	d.count = r.countOf(d)
+}
+
+func (r *dealReader) phraseStart(i int) int {
+	first, _ := r.subtree(i)
+	return first
+}
+
+// countOf returns the claim that counts the noun, or 0.
+func (r *dealReader) countOf(d *pact) int {
+	if !d.plural {
+		return 0
+	}
+	n := r.childOf(d.at, relNummod)
+	if n < 0 || n > d.at {
+		return 0
+	}
+	for _, c := range r.article.Claims {
+		if c.Kind == Cardinal && c.Start < r.tokens[n].end && r.tokens[n].start < c.End {
+			v, err := c.Value.Int64()
+			if err != nil || v > 1<<20 {
+				return 0
+			}
+			return int(v)
+		}
+	}
+	return 0
+}
+
+// looksLike reports whether noun i only looks like an agreement (A4).
+func (r *dealReader) looksLike(i int, word string) bool {
+	before, next := r.wordAt(i, i-1), r.wordAt(i, i+1)
+	switch word {
+	case "deal":
+		return r.isFigureOfSpeech(i, before, next)
+	case "agreement":
+		return before == "in" || before == "general" || before == "user" || before == "of" && next != "with"
+	case "contract":
+		switch before {
+		case "futures", "future", "social", "option", "options", "smart", "benchmark", "month", "active", "perpetual":
+			return true
+		}
+		return next == "month" || next == "offered"
+	case "settlement":
+		return r.isColony(i)
+	case "order":
+		return !r.isGoodsOrder(i)
+	case "takeover":
+		switch before {
+		case "military", "taliban", "communist", "rebel", "islamist", "nazi", "activist", "army", "government", "state", "federal":
+			return true
+		}
+	case "package":
+		return before != "loan" && before != "rescue" && before != "bailout" && before != "aid"
+	}
+	return r.isNamePart(i)
+}
+
+// wordAt returns the word of token k, if it stands in the sentence of i.
+func (r *dealReader) wordAt(i, k int) string {
+	if k < 0 || k >= len(r.tokens) || r.tokens[k].sent != r.tokens[i].sent {
+		return ""
+	}
+	return r.tokens[k].lower
+}
+
+// isFigureOfSpeech: a great deal of, no big deal, the real deal, the New Deal.
+func (r *dealReader) isFigureOfSpeech(i int, before, next string) bool {
+	switch before {
+	case "great", "real", "raw", "square":
+		return true
+	case "good", "big", "huge":
+		return next != "with" && next != "to" && next != "between"
+	case "new", "green":
+		return r.tokens[i].tag.isName() && r.tokens[i-1].tag.isName()
+	}
+	return next == "with" && r.hasNoArticle(i) && r.tokens[i].rel == relRoot
+}
+
+// hasNoArticle reports whether noun i stands without "a": "no big deal".
+func (r *dealReader) hasNoArticle(i int) bool {
+	d := r.childOf(i, relDet)
+	return d < 0 || r.tokens[d].lower == "no"
+}
+
+// isColony tells settlements that people live in: on the West Bank, Israeli
+// settlements, the settlement of 400 people.
+func (r *dealReader) isColony(i int) bool {
+	if r.tokens[i].tag == tagNNS && r.childWith(i, "with") < 0 {
+		return true
+	}
+	if c := r.childWith(i, "of"); c >= 0 {
+		o := r.childOf(c, relPobj)
+		return o < 0 || !isQuarrel(nounLemma(r.tokens[o].lower))
+	}
+	for c := range r.children(i) {
+		t := &r.tokens[c]
+		if c < i && (t.lower == "israeli" || t.lower == "jewish" || t.lower == "informal" || t.lower == "human" || t.lower == "illegal") {
+			return true
+		}
+	}
+	return r.tokens[i].rel == relCompound
+}
+
+// isNamePart reports whether token i stands inside the name of somebody, the
+// Alliance of Liberals or Deal Street, and not in that of a treaty.
+func (r *dealReader) isNamePart(i int) bool {
+	e := r.entityAt(i)
+	return e != nil && r.tokens[i].tag.isName() && (e.Kind == Organization || e.Kind == Person || e.Kind == Place)
+}
+
+// isGoodsOrder reports whether the order is one for goods: for 30 jets, with
+// or from a company.
+func (r *dealReader) isGoodsOrder(i int) bool {
+	for c := range r.children(i) {
+		if t := &r.tokens[c]; c > i && t.rel == relPrep && (t.lower == "for" || t.lower == "with") {
+			if o := r.childOf(c, relPobj); o >= 0 && (r.childOf(o, relNummod) >= 0 || r.childOf(o, relQuantmod) >= 0) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// childWith returns the preposition prep under token i, or -1.
+func (r *dealReader) childWith(i int, prep string) int {
+	for c := range r.children(i) {
+		if t := &r.tokens[c]; t.rel == relPrep && t.lower == prep {
+			return c
+		}
+	}
+	return -1
+}
+
+// useInfinitive keeps the verbs of a noun's own clause from triggering (A8).
+func (r *dealReader) useInfinitive(i int) {
+	for c := range r.children(i) {
+		if r.tokens[c].rel == relAcl || r.tokens[c].rel == relRelcl {
+			r.useClause(c)
+		}
+	}
+	// "struck a deal to buy": the clause may hang on the verb.
+	h := int(r.tokens[i].head)
+	if !r.tokens[h].tag.isVerb() {
+		return
+	}
+	for c := range r.children(h) {
+		if t := &r.tokens[c]; c > i && (t.rel == relAdvcl || t.rel == relXcomp || t.rel == relPrep) {
+			r.useClause(c)
+		}
+	}
+	r.used[h] = true
+	for g := int(r.tokens[h].head); r.tokens[h].rel == relXcomp && r.tokens[g].tag.isVerb() && g != h; g = int(r.tokens[h].head) {
+		r.used[g] = true
+		h = g
+	}
+}
+
+func (r *dealReader) useClause(c int) {
+	first, last := r.subtree(c)
+	for k := first; k < last; k++ {
+		if r.tokens[k].tag.isVerb() {
+			r.used[k] = true
+		}
+	}
+}
+
+// isEnough reports whether the text says enough of noun trigger d to take it
+// for an agreement (A1). Mentions of one known already need less: see merge.
+func (r *dealReader) isEnough(d *pact) bool {
+	if !d.weak {
+		return true
+	}
+	if d.definite && r.hasKind(d.kind) {
+		return true
+	}
+	verb := d.standing.sure == stated
+	switch d.kind {
+	case "loan":
+		return verb && d.named > 1 || d.side > 0 && d.named > 0
+	case "merger":
+		return d.side > 0 && d.named > 0 && (d.standing.sure > assumed || r.childWith(d.at, "of") >= 0)
+	case "settlement":
+		return verb && len(d.parties) > 0 || d.side > 0 && r.childWith(d.at, "with") >= 0
+	case "treaty":
+		return verb && d.named > 0 && r.bindsStates(d.at)
+	case "agreement":
+		return (d.named > 0 && verb && !d.plural || d.side > 0 && d.named > 1) && !d.personal
+	}
+	return d.named > 0 && (verb || d.side > 1)
+}
+
+// bindsStates reports whether a convention, protocol or charter is one that
+// is signed, ratified or joined.
+func (r *dealReader) bindsStates(i int) bool {
+	for _, v := range []int{r.governingVerb(i), r.childOf(i, relAcl)} {
+		if v < 0 {
+			continue
+		}
+		switch r.lemma(v) {
+		case "sign", "ratify", "join", "adopt", "accede", "conclude", "ink", "initial", "negotiate", "agree":
+			return true
+		}
+	}
+	return false
+}
+
+func (r *dealReader) hasKind(kind string) bool {
+	for k := range r.pacts {
+		if r.pacts[k].kind == kind {
+			return true
+		}
+	}
+	return false
+}

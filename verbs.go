@@ -1,0 +1,359 @@
+// Verbs that trigger by themselves: rules A5 to A9 of triggers.go.
+
+package article
+
+// verbTrigger reads verb v.
+func (r *dealReader) verbTrigger(v int) {
+	lemma := r.lemma(v)
+	switch lemma {
+	case "buy", "acquire", "purchase", "sell", "order":
+		r.tradeTrigger(v, lemma)
+	case "take", "snap":
+		if r.hasParticle(v, "over") || r.hasParticle(v, "up") && lemma == "snap" {
+			r.tradeTrigger(v, "take over")
+		}
+	case "agree":
+		r.agreeTrigger(v)
+	case "settle":
+		r.settleTrigger(v)
+	case "merge", "partner":
+		r.joinTrigger(v, lemma)
+	case "team", "join", "come", "make":
+		r.phraseTrigger(v, lemma)
+	}
+}
+
+func (r *dealReader) hasParticle(v int, word string) bool {
+	for c := range r.children(v) {
+		if t := &r.tokens[c]; c > v && t.lower == word && (t.rel == relPrt || t.tag == tagRP) {
+			return true
+		}
+	}
+	return false
+}
+
+// verbPact returns a pact that verb v triggers, its phrase reaching to token
+// last where the verb's object stands close by.
+func (r *dealReader) verbPact(v, object int, kind string) pact {
+	d := pact{at: v, first: v, last: v, kind: kind, verbal: true}
+	if object > v {
+		if _, end := r.subtree(object); end-v <= 12 {
+			d.last = end - 1
+		} else {
+			d.last = object
+		}
+	}
+	d.standing = r.moodStanding(v, Made)
+	return d
+}
+
+// addVerbal adds a pact with its parties and topics.
+func (r *dealReader) addVerbal(d pact) {
+	if d.named == 0 {
+		return
+	}
+	r.verbTopics(&d)
+	r.pacts = append(r.pacts, d)
+}
+
+// tradeTrigger reads "X bought Y", "X agreed to sell Y to Z" (A5).
+func (r *dealReader) tradeTrigger(v int, lemma string) {
+	subject, object := r.subjectOf(v), r.objectOf(v)
+	if object < 0 || !r.isBusiness(subject) {
+		return
+	}
+	company, part, goods := r.isCompany(object), r.isCompanyPart(object), r.isGoods(object)
+	other := r.counterparty(v, lemma)
+	switch {
+	case lemma == "order":
+		if !goods || r.childOf(v, relXcomp) >= 0 {
+			return
+		}
+	case lemma == "sell" || lemma == "buy":
+		if !company && !part && (!goods || other < 0) {
+			return
+		}
+		if lemma == "sell" && other < 0 && !part {
+			return
+		}
+	case !company && !part:
+		return
+	}
+	kind := "merger"
+	if !company && !part {
+		kind = "contract"
+	}
+	d := r.verbPact(v, object, kind)
+	r.agreedStanding(&d, v)
+	r.addParty(&d, subject)
+	if company {
+		r.addParty(&d, object)
+	}
+	if other >= 0 {
+		r.addParty(&d, other)
+	}
+	r.addVerbal(d)
+}
+
+// agreedStanding reads "agreed to buy": made, and the two verbs are one
+// trigger.
+func (r *dealReader) agreedStanding(d *pact, v int) {
+	h := int(r.tokens[v].head)
+	if r.tokens[v].rel == relXcomp && r.lemma(h) == "agree" {
+		d.first = min(d.first, h)
+		d.standing = r.moodStanding(h, Made)
+		r.used[h] = true
+	}
+}
+
+// counterparty returns whom it was bought from or sold to, or -1.
+func (r *dealReader) counterparty(v int, lemma string) int {
+	want := "from"
+	if lemma == "sell" {
+		want = "to"
+	}
+	for c := range r.children(v) {
+		t := &r.tokens[c]
+		if c < v || t.lower != want || t.rel != relPrep && t.rel != relDative {
+			continue
+		}
+		if o := r.childOf(c, relPobj); o >= 0 && r.isBusiness(o) {
+			return o
+		}
+	}
+	return -1
+}
+
+// agreeTrigger reads "agreed to resume talks", "agreed on a plan" (A6, A7).
+func (r *dealReader) agreeTrigger(v int) {
+	subject := r.subjectOf(v)
+	if subject < 0 || !r.isPartyLike(subject) || r.childOf(v, relCcomp) >= 0 && r.childWith(v, "with") < 0 && !r.isSeveral(subject) {
+		return // A9
+	}
+	with, on := r.childWith(v, "with"), r.childWith(v, "on")
+	to, clause := r.childWith(v, "to"), r.childOf(v, relXcomp)
+	switch {
+	case clause >= 0 && r.isInfinitive(clause):
+		if !r.isSeveral(subject) && with < 0 && (r.isPersonal(subject) || !isDealing(r.lemma(clause))) {
+			return
+		}
+	case r.hasPronoun(on) || r.hasPronoun(to):
+		return // "agree to that"
+	case r.tokens[v].tag == tagVBP && with < 0:
+		return // A9: "experts agree on the cause"
+	case (on >= 0 || to >= 0) && (r.isSeveral(subject) || with >= 0):
+	case r.childOf(v, relDobj) >= 0 && r.isSeveral(subject):
+	case r.childOf(v, relCcomp) >= 0 && r.isSeveral(subject) && r.isNamed(subject) && !r.isPersonal(subject):
+	default:
+		return
+	}
+	d := r.verbPact(v, -1, "agreement")
+	r.addParty(&d, subject)
+	if with >= 0 {
+		if o := r.childOf(with, relPobj); o >= 0 {
+			r.addParty(&d, o)
+		}
+	}
+	if clause >= 0 {
+		d.last = r.clauseEnd(clause)
+		r.useClause(clause)
+	}
+	r.addVerbal(d)
+}
+
+// hasPronoun reports whether preposition c governs a pronoun.
+func (r *dealReader) hasPronoun(c int) bool {
+	if c < 0 {
+		return false
+	}
+	o := r.childOf(c, relPobj)
+	return o >= 0 && (r.tokens[o].tag == tagPRP || r.tokens[o].tag == tagDT)
+}
+
+// isDealing reports whether a verb says what one party does for another: one
+// party's agreeing to it is an agreement with whoever gets it (A6).
+func isDealing(lemma string) bool {
+	switch lemma {
+	case "buy", "acquire", "purchase", "sell", "supply", "provide", "pay", "lend", "form", "merge", "license", "develop", "lease", "cede",
+		"transfer", "share", "cooperate", "deliver", "build", "drop", "settle", "invest", "guarantee", "export", "import", "release", "return", "join", "extend",
+		"end", "halt", "cut", "raise", "reduce", "limit", "withdraw", "resume", "suspend", "give", "hand", "take", "plead", "spin", "contribute", "fund", "finance", "market", "distribute", "manufacture", "create", "establish", "sign", "swap", "exchange":
+		return true
+	}
+	return false
+}
+
+// settleTrigger reads "settled with the union", "settled the lawsuit" (A7).
+func (r *dealReader) settleTrigger(v int) {
+	subject, object := r.subjectOf(v), r.objectOf(v)
+	with := r.childWith(v, "with")
+	quarrel := object >= 0 && isQuarrel(nounLemma(r.tokens[object].lower))
+	if subject < 0 || !r.isPartyLike(subject) || with < 0 && !quarrel {
+		return
+	}
+	d := r.verbPact(v, object, "settlement")
+	r.agreedStanding(&d, v)
+	r.addParty(&d, subject)
+	for _, prep := range []int{with, r.childWith(max(object, 0), "with")} {
+		if prep >= 0 {
+			if o := r.childOf(prep, relPobj); o >= 0 {
+				r.addParty(&d, o)
+			}
+		}
+	}
+	r.addVerbal(d)
+}
+
+// isQuarrel reports whether a noun names what parties settle.
+func isQuarrel(w string) bool {
+	switch w {
+	case "lawsuit", "suit", "case", "claim", "charge", "dispute", "litigation", "strike", "complaint", "allegation", "grievance", "investigation", "probe":
+		return true
+	}
+	return false
+}
+
+// joinTrigger reads "merged with", "X and Y will merge", "partnered with".
+func (r *dealReader) joinTrigger(v int, lemma string) {
+	subject, object, with := r.subjectOf(v), r.objectOf(v), r.childWith(v, "with")
+	if subject < 0 || !r.isBusiness(subject) || with < 0 && object < 0 && !r.isSeveral(subject) {
+		return
+	}
+	if lemma == "partner" && with < 0 {
+		return
+	}
+	kind := "merger"
+	if lemma == "partner" {
+		kind = "agreement"
+	}
+	d := r.verbPact(v, object, kind)
+	r.agreedStanding(&d, v)
+	r.addParty(&d, subject)
+	if with >= 0 {
+		if o := r.childOf(with, relPobj); o >= 0 {
+			r.addParty(&d, o)
+		}
+	}
+	if len(d.parties) > 1 {
+		r.addVerbal(d)
+	}
+}
+
+// phraseTrigger reads "teamed up with", "joined forces with", "came to
+// terms", "made peace with".
+func (r *dealReader) phraseTrigger(v int, lemma string) {
+	word, with := "", r.childWith(v, "with")
+	switch lemma {
+	case "team":
+		word = "up"
+	case "join":
+		word = "forces"
+	case "come":
+		word = "terms"
+	case "make":
+		word = "peace"
+	}
+	at := -1
+	for k := v + 1; k < len(r.tokens) && k < v+4 && r.tokens[k].sent == r.tokens[v].sent; k++ {
+		if r.tokens[k].lower == word {
+			at = k
+		}
+	}
+	subject := r.subjectOf(v)
+	if at < 0 || subject < 0 || !r.isPartyLike(subject) {
+		return
+	}
+	if with < 0 {
+		with = r.childWith(at, "with")
+	}
+	if with < 0 && r.childWith(v, "on") < 0 && r.childWith(at, "on") < 0 {
+		return
+	}
+	d := r.verbPact(v, at, "agreement")
+	r.addParty(&d, subject)
+	if with >= 0 {
+		if o := r.childOf(with, relPobj); o >= 0 {
+			r.addParty(&d, o)
+		}
+	}
+	if len(d.parties) > 1 {
+		r.addVerbal(d)
+	}
+}
+
+// clauseEnd returns the last token of a short clause, or its verb's object.
+func (r *dealReader) clauseEnd(v int) int {
+	if o := r.objectOf(v); o > v {
+		return o
+	}
+	return v
+}
+
+// objectOf returns the object of v, the subject of a passive, or -1.
+func (r *dealReader) objectOf(v int) int {
+	if o := r.childOf(v, relDobj); o >= 0 {
+		return o
+	}
+	return r.childOf(v, relNsubjpass)
+}
+
+// subjectOf returns who does v: its subject, the agent of a passive, or the
+// subject of the verb that it is joined to or hangs on; -1 for none.
+func (r *dealReader) subjectOf(v int) int {
+	for range 6 {
+		if agent := r.agentOf(v); agent >= 0 {
+			return agent
+		}
+		if s := r.childOf(v, relNsubj); s >= 0 {
+			return r.antecedent(s, v)
+		}
+		if r.childOf(v, relNsubjpass) >= 0 && !r.isGoverning(v) {
+			return -1
+		}
+		t := &r.tokens[v]
+		h := int(t.head)
+		switch {
+		case h == v:
+			return -1
+		case t.rel == relRelcl && t.tag != tagVBN, t.rel == relAcl && t.tag == tagVBG:
+			return h
+		case t.rel == relConj, t.rel == relXcomp, t.rel == relAdvcl, t.rel == relPcomp:
+			if t.rel == relPcomp {
+				h = int(r.tokens[h].head)
+			}
+			if s := r.childOf(h, relNsubjpass); s >= 0 {
+				return s // "X is expected to sign"
+			}
+			v = h
+		case t.rel == relAcl && r.tokens[h].tag.isNoun():
+			if owner := r.childOf(h, relPoss); owner >= 0 {
+				return owner // "X's plan to buy"
+			}
+			v = h
+			if g := int(r.tokens[h].head); r.tokens[g].tag.isVerb() {
+				v = g
+			}
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// isGoverning reports whether another verb hangs on v: "is expected to".
+func (r *dealReader) isGoverning(v int) bool { return r.childOf(v, relXcomp) >= 0 }
+
+// agentOf returns the by-phrase of a passive, or -1.
+func (r *dealReader) agentOf(v int) int {
+	if a := r.childOf(v, relAgent); a >= 0 {
+		return r.childOf(a, relPobj)
+	}
+	return -1
+}
+
+// antecedent returns what a relative pronoun stands for, or s itself.
+func (r *dealReader) antecedent(s, v int) int {
+	if t := r.tokens[s].tag; (t == tagWDT || t == tagWP) && r.tokens[v].rel == relRelcl {
+		return int(r.tokens[v].head)
+	}
+	return s
+}
