@@ -69,6 +69,9 @@ func run(args []string) int {
 			status = exitFailed
 			continue
 		}
+		if len(result.line) > out.Available() {
+			out.Flush() // so that an interrupt leaves whole lines; errors stay with out
+		}
 		if _, err := out.Write(result.line); err != nil {
 			return writeFailed(err)
 		}
