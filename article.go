@@ -25,6 +25,11 @@ type Parser struct {
 	// refused with [ErrTooLong], after MaxBytes and one have been read.
 	MaxBytes int64
 
+	// Names are people, organisations and places that the caller knows, with
+	// what else they are called. They take their time with each article: a
+	// few hundred are no burden.
+	Names []Name
+
 	// What to leave out, for speed. Each pass that is left out leaves its
 	// fields of the Article empty.
 	LayoutOnly   bool // all but paragraphs and sentences: needs no model
@@ -33,13 +38,24 @@ type Parser struct {
 	NoAgreements bool
 }
 
+// A Name is somebody or something that the caller of a [Parser] knows.
+type Name struct {
+	// Name becomes the Entity's Name.
+	Name string
+	// Kind is Person, Organization, Place or Other.
+	Kind EntityKind
+	// Aliases are other spellings. Like Name they are found letter for
+	// letter, as whole words.
+	Aliases []string
+}
+
 // Parse is as the function [Parse], with the options of o.
 func (o *Parser) Parse(r io.Reader) (*Article, error) {
 	text, err := readText(r, o.MaxBytes)
 	if err != nil {
 		return nil, err
 	}
-	p := &parser{text: text, article: &Article{Text: text}}
+	p := &parser{text: text, article: &Article{Text: text}, callers: newCallerNames(o.Names)}
 	p.paragraphs() // headline, standfirst, byline, dateline, body, furniture
 	p.sentences()  // where each sentence of a paragraph ends
 	if o.LayoutOnly {
@@ -52,8 +68,8 @@ func (o *Parser) Parse(r io.Reader) (*Article, error) {
 	p.entities()    // people, organisations, places and their mentions
 	if !o.NoQuotations {
 		p.quotations() // content, cue and source
-		p.speakers()   // who each source is
 	}
+	p.speakers() // who each source, pronoun and description is
 	if !o.NoClaims {
 		p.claims() // figures
 	}

@@ -20,6 +20,9 @@ func (p *parser) entities() {
 	p.settleForms()
 	p.foldNames()
 	p.bodies()
+	if p.callers != nil {
+		p.uniteCallers()
+	}
 	p.indexMentions()
 }
 

@@ -40,6 +40,8 @@ type parser struct {
 	personNames, orgWords map[string][]int
 	personWord            map[string]int32
 	aliasOf               map[string]int
+	// callers are the names that the caller knows; nil for none.
+	callers *callerNames
 	// quoted are the stretches between quotation marks, in text order.
 	quoted []quoted
 	// quotes are the quotations, in the order of Article.Quotations.

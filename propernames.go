@@ -81,6 +81,12 @@ func (p *parser) findNames() {
 	for s := range p.sents {
 		sent := &p.sents[s]
 		for i := sent.first; i < sent.last; {
+			if p.callers != nil {
+				if last := p.callerName(i, sent.last); last > i {
+					i = last
+					continue
+				}
+			}
 			last, kind := p.labelled(i, sent.last)
 			if run := p.broken(i, last, sent.last); run > last {
 				last, kind = run, labelNone
