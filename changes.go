@@ -64,28 +64,35 @@ func (p *parser) saidOf(f *figure) Span {
 // subjectOf returns the noun that is the subject of the verb that governs
 // token i from the left, or -1.
 func (p *parser) subjectOf(i int) int {
-	start := i
+	return p.complements(i)[0]
+}
+
+// complements returns the nouns that are subject and object of the verb that
+// governs token i, both in front of i; -1 for none.
+func (p *parser) complements(i int) [2]int {
+	found, start := [2]int{-1, -1}, i
 	for range maxPhrase {
 		h := int(p.tokens[i].head)
 		if h == i {
-			return -1
+			break
 		}
 		if t := &p.tokens[h]; t.tag.isVerb() && h < start {
 			for c := range p.children(h) {
-				if r := p.tokens[c].rel; (r == relNsubj || r == relNsubjpass) && c < start {
-					if p.tokens[c].tag.isNoun() {
-						return c
-					}
-					return -1
+				switch r := p.tokens[c].rel; {
+				case c >= start || !p.tokens[c].tag.isNoun():
+				case r.isSubject():
+					found[0] = c
+				case r == relDobj:
+					found[1] = c
 				}
 			}
-			if t.rel != relConj && t.rel != relXcomp && t.rel != relAdvcl {
-				return -1
+			if found[0] >= 0 || found[1] >= 0 || t.rel != relConj && t.rel != relXcomp && t.rel != relAdvcl {
+				break
 			}
 		}
 		i = h
 	}
-	return -1
+	return found
 }
 
 // bareNoun returns a noun with the modifiers right before it.

@@ -26,10 +26,19 @@ func (p *parser) counted(k, next int) Span {
 	switch f.kind {
 	case Money, Percent, Measure:
 		return p.shareOf(f, from)
-	case Cardinal, Ordinal, Ratio, Score:
-		if f.unit != "" {
-			return p.shareOf(f, from)
+	case Ordinal:
+		if p.isRankedDay(f) {
+			return p.tokenSpan(p.at(f.first-1).tok, p.at(f.first-1).tok)
 		}
+	case Score:
+		if w := p.token(from).lower; w != "vote" && w != "votes" && w != "decision" {
+			return Span{}
+		}
+	case Ratio:
+		if s := p.partitive(f); s.Text != "" {
+			return s // O8
+		}
+	case Cardinal:
 	default:
 		return Span{}
 	}
@@ -251,13 +260,14 @@ func (p *parser) joinedBefore(f *figure) bool {
 // total returns the noun of a total that the sentence says the figure to be:
 // "the death toll rose to 10" (O7).
 func (p *parser) total(f *figure) Span {
-	subject := p.subjectOf(p.at(f.first).tok)
-	if subject < 0 {
-		return Span{}
-	}
-	switch nounLemma(p.tokens[subject].lower) {
-	case "toll", "number", "total", "count", "population", "tally", "figure", "headcount", "membership", "attendance", "workforce", "staff", "force":
-		return p.bareNoun(subject)
+	for _, n := range p.complements(p.at(f.first).tok) {
+		if n < 0 {
+			continue
+		}
+		switch nounLemma(p.tokens[n].lower) {
+		case "toll", "number", "total", "count", "population", "tally", "figure", "headcount", "membership", "attendance", "workforce", "staff", "force":
+			return p.bareNoun(n)
+		}
 	}
 	return Span{}
 }

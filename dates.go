@@ -295,32 +295,35 @@ func (p *parser) decade(i int) (figure, bool) {
 	if v.num%10 != 0 {
 		return f, false
 	}
-	f.next = s + 1
-	switch p.width(i) {
-	case 4:
-		if v.num < 1000 || v.num > 2190 {
-			return f, false
-		}
-	case 2:
-		before := p.at(i - 1).word
-		if p.isDash(i - 1) {
-			before = p.at(i - 2).word
-		}
-		switch {
-		case p.isSign(i-1, "'’‘"):
-			v = whole(1900 + v.num)
-		case before == "his" || before == "her" || before == "their" || before == "my" || before == "early" || before == "mid" || before == "late":
-			f.kind, f.unit = Age, "year"
-		case before == "the" && v.num >= 30:
-			v = whole(1900 + v.num)
-		default:
-			return f, false
-		}
-	default:
+	f.next, f.value = s+1, v
+	if p.width(i) == 2 && !p.shortDecade(&f) || p.width(i) != 2 && (p.width(i) != 4 || v.num < 1000 || v.num > 2190) {
 		return f, false
 	}
-	f.value, f.max = v, whole(v.num+9)
+	f.max = whole(f.value.num + 9)
 	return f, true
+}
+
+// shortDecade says what two digits and "s" are: a decade of the last century,
+// or one of somebody's life.
+func (p *parser) shortDecade(f *figure) bool {
+	before := p.at(f.first - 1).word
+	if p.isDash(f.first - 1) {
+		before = p.at(f.first - 2).word
+	}
+	switch before {
+	case "his", "her", "their", "my", "early", "mid", "late":
+		f.kind, f.unit = Age, "year"
+		return true
+	case "the":
+		if f.value.num < 30 {
+			return false
+		}
+	case "'", "’", "‘":
+	default:
+		return false
+	}
+	f.value = whole(1900 + f.value.num)
+	return true
 }
 
 // timeOfDay reads a time (D7).

@@ -1,7 +1,7 @@
 // Kinds of figures that have no unit.
 //
 //	K1  ratio     1 in 6, two out of five hundred, 3:1, 25 times the, tenfold
-//	K2  age       aged 34, Smith, 34, …; is 87
+//	K2  age       see ages.go
 //	K3  year      2019, unless it counts what follows in the plural
 //	K4  ordinal   before a noun, after a verb of finishing; "first" as an adverb is none
 //	K5  one       only where it counts: with a unit, a hyphen, a bound or another
@@ -54,48 +54,49 @@ func (p *parser) isRankedDay(f *figure) bool {
 func (p *parser) ratio(f *figure) bool {
 	i := f.next
 	switch a := p.at(i); {
-	case (a.word == "chance" || a.word == "chances") && p.at(i+1).word == "in":
-		g := figure{first: f.first, next: i + 1, numeral: f.numeral, value: f.value}
-		if !p.ratio(&g) {
-			return false
-		}
-		*f = g
-		return true
-	case a.word == "in" && f.value.isWhole() || a.word == "out" && p.at(i+1).word == "of":
-		at := i + 1
-		if a.word == "out" {
-			at++
-			if w := p.at(at).word; w == "every" || w == "the" {
-				at++
-			}
-		} else if p.at(at).word == "every" {
-			at++
-		}
-		n, ok := p.numeral(at, false)
-		if !ok || n.ordinal || n.fraction || n.value.float() <= f.value.float() || !n.value.isWhole() || f.value.num <= 0 || a.word == "in" && !p.isOneIn(f, &n) {
-			return false
-		}
-		f.value = f.value.times(decimal{1, n.value.num, 0})
-		f.kind, f.next = Ratio, n.next
-		return f.value.known()
+	case a.word == "chance" || a.word == "chances":
+		return p.oneIn(f, i+1)
+	case a.word == "in" || a.word == "out":
+		return p.oneIn(f, i)
 	case p.isSign(i, ":") && p.glued(i) && p.glued(i+1) && p.at(i+1).kind == atomDigits && f.value.isWhole():
 		den := p.value(i + 1)
 		if den.num == 0 || p.isSign(i+2, ":") {
 			return false
 		}
-		f.kind, f.value, f.next = Ratio, f.value.times(decimal{1, den.num, 0}), i+2
-		return true
+		f.value, f.next = f.value.times(decimal{1, den.num, 0}), i+2
 	case a.word == "times" && p.isMultiple(i+1):
-		f.kind, f.next = Ratio, i+1
-		return true
-	case (a.word == "fold" || p.isDash(i) && p.at(i+1).word == "fold") && p.glued(i):
-		f.kind, f.next = Ratio, i+1
-		if a.word != "fold" {
-			f.next++
-		}
-		return true
+		f.next = i + 1
+	case a.word == "fold" && p.glued(i):
+		f.next = i + 1
+	case p.isDash(i) && p.at(i+1).word == "fold" && p.glued(i):
+		f.next = i + 2
+	default:
+		return false
 	}
-	return false
+	f.kind = Ratio
+	return f.value.known()
+}
+
+// oneIn reads "in six", "out of every ten" at atom i (K1).
+func (p *parser) oneIn(f *figure, i int) bool {
+	at := i + 1
+	if p.at(i).word == "out" && p.at(at).word == "of" {
+		at++
+	} else if p.at(i).word != "in" {
+		return false
+	}
+	if w := p.at(at).word; w == "every" || w == "the" && p.at(i).word == "out" {
+		at++
+	}
+	n, ok := p.numeral(at, false)
+	if !ok || n.ordinal || n.fraction || !n.value.isWhole() || !f.value.isWhole() || f.value.num <= 0 || n.value.num <= f.value.num {
+		return false
+	}
+	if p.at(i).word == "in" && !p.isOneIn(f, &n) {
+		return false
+	}
+	f.value, f.next, f.kind = f.value.times(decimal{1, n.value.num, 0}), n.next, Ratio
+	return f.value.known()
 }
 
 // isOneIn reports whether "N in M" is a share: M is round or small, is no
@@ -133,116 +134,6 @@ func (p *parser) isFraction(f *figure) bool {
 		return false
 	}
 	return !p.isCapital(f.first) || !p.isCapital(f.next)
-}
-
-// ageAfter reads "years old", "-year-old", "months of age", "yo" (K2); f ends
-// after the unit.
-func (p *parser) ageAfter(f *figure) bool {
-	i := f.next
-	switch a := p.at(i); {
-	case a.word == "old" || a.word == "of" && p.at(i+1).word == "age":
-	case p.isDash(i) && (p.at(i+1).word == "old" || p.at(i+1).word == "olds"):
-		i++
-	default:
-		return false
-	}
-	if p.at(i).word == "of" {
-		i++
-	}
-	f.next, f.kind = i+1, Age
-	return true
-}
-
-// ageAround reads ages without a unit: "aged 34", "Smith, 34, said", "she is 34".
-func (p *parser) ageAround(f *figure) bool {
-	v := f.value
-	if !v.isWhole() || v.num < 0 || v.num > 122 || f.numeral.marked || f.numeral.plural {
-		return false
-	}
-	before, after := p.at(f.first-1), p.at(f.next)
-	if w := after.word; w == "yo" || w == "y" && p.isSign(f.next+1, "/") && p.at(f.next+2).word == "o" {
-		f.next++
-		if w == "y" {
-			f.next += 2
-		}
-		f.kind, f.unit = Age, "year"
-		return true
-	}
-	ok := false
-	switch before.word {
-	case "aged", "ages", "age":
-		ok = p.at(f.first-2).word != "new"
-	case "of", "at":
-		ok = p.at(f.first-2).word == "age" || p.at(f.first-2).word == "ages"
-	case "turned", "turns", "turning", "turn":
-		ok = v.num > 2 && !p.countsNext(f)
-	case "is", "was", "am", "'s", "’s", "s", "m", "are":
-		ok = v.num > 2 && after.kind != atomWord && !p.isPercent(f.next) && p.isPersonal(f.first-2) || v.num > 10 && isClauseWord(after.word) && p.isPersonal(f.first-2)
-	default:
-		ok = !f.numeral.spelt && v.num > 0 && p.isAgeInCommas(f)
-	}
-	if ok && !(after.word == "%" || p.isDash(f.next)) {
-		f.kind, f.unit = Age, "year"
-		return true
-	}
-	return false
-}
-
-// isClauseWord reports whether a word after an age goes on with the sentence.
-func isClauseWord(w string) bool {
-	switch w {
-	case "and", "when", "but", "now", "today", "who", "at", "with":
-		return true
-	}
-	return false
-}
-
-// isPersonal reports whether the word at atom i, before a form of "be", is a
-// person: a pronoun, a name, a relative.
-func (p *parser) isPersonal(i int) bool {
-	if p.isSign(i, "'’") {
-		i--
-	}
-	a := p.at(i)
-	switch a.word {
-	case "he", "she", "i", "who", "man", "woman", "boy", "girl", "baby", "victim", "suspect":
-		return true
-	}
-	if lexWords()[a.word]&lexKinship != 0 {
-		return true
-	}
-	t := &p.tokens[a.tok]
-	k := t.label.kind()
-	return p.isCapital(i) && (k == labelPerson || k == labelNone && (t.tag == tagNone || t.tag.isName()))
-}
-
-// isAgeInCommas reports whether a number stands between a name and a comma,
-// bracket or full stop: "Ana Ruiz, 34, said", "Ana Ruiz (34)".
-func (p *parser) isAgeInCommas(f *figure) bool {
-	i := f.first - 1
-	switch p.at(i).word {
-	case "also", "now", "then", "only", "just", "both":
-		i--
-	}
-	open := p.isSign(i, "(")
-	if !p.isSign(i, ",") && !open || !p.isCapital(i-1) && p.at(i-1).word != "jr" || f.value.num < 1 {
-		return false
-	}
-	t := &p.tokens[p.at(i-1).tok]
-	if t.lex&(lexMonths|lexWeekdays) != 0 || monthOf(p.at(i-1).word) > 0 || t.tag != tagNone && !t.tag.isName() {
-		return false
-	}
-	if k := t.label.kind(); t.tag != tagNone && k != labelPerson && k != labelNone && k != labelOrg {
-		return false
-	}
-	switch end := p.at(f.next); {
-	case open:
-		return p.isSign(f.next, ")") && f.value.num > 14 && t.label.kind() == labelPerson
-	case p.isSign(f.next, ","):
-		return p.at(f.next+1).kind != atomDigits && !p.isCapital(f.next+1) || f.value.num > 14 && t.label.kind() == labelPerson
-	default:
-		return end.kind == atomNone && f.value.num > 12 || p.isSign(f.next, ".;") && f.value.num > 12 || end.word == "who"
-	}
 }
 
 // isYear reports whether a bare number is a year (K3).

@@ -206,7 +206,10 @@ func (p *parser) followsName(f *figure) bool {
 		return false
 	}
 	t := &p.tokens[p.at(i).tok]
-	if t.lex&(lexMonths|lexWeekdays) != 0 || monthOf(p.at(i).word) > 0 || t.tag != tagNone && !t.tag.isName() {
+	if t.lex&(lexMonths|lexWeekdays) != 0 || monthOf(p.at(i).word) > 0 {
+		return false
+	}
+	if t.tag != tagNone && !t.tag.isName() && !p.isCapital(i-1) { // a title's words may be any
 		return false
 	}
 	if i == 0 && t.tag == tagNone {

@@ -109,148 +109,127 @@ func (p *parser) pluralNumeral(n numeral) (numeral, bool) {
 	return n, p.numberWord(i).class != "tens" || n.next > i+1
 }
 
-// halfNumeral reads "half", "half a million", "a quarter of" (N7) from the
-// fraction at atom i.
-func (p *parser) halfNumeral(n numeral, i int) (numeral, bool) {
-	w := p.numberWord(i)
-	n.value, n.next, n.fraction = decimal{1, w.value, 0}, i+1, true
-	p.fractionScale(&n)
-	if w.class == "quarter" && n.fraction && !(n.first < i && p.endsFraction(i+1)) && !p.isUnitAfterOf(i+1) {
-		return n, false // a quarter of a year is one too
-	}
-	return n, true
-}
-
-// isUnitAfterOf reports whether "of an hour", "of a mile" starts at atom i.
-func (p *parser) isUnitAfterOf(i int) bool {
-	if p.at(i).word != "of" || p.at(i+1).word != "a" && p.at(i+1).word != "an" {
-		return false
-	}
-	u, _ := p.unitName(i + 2)
-	return u.name != ""
-}
-
-// fractionScale multiplies a fraction by the scale after it: "half a million",
-// "a quarter of a million", "half-dozen".
-func (p *parser) fractionScale(n *numeral) {
-	at := n.next
-	if p.isDash(at) && p.glued(at) && p.glued(at+1) {
-		at++
-	}
-	if p.at(at).word == "of" {
-		at++
-	}
-	if p.at(at).word == "a" {
-		at++
-	}
-	switch w := p.numberWord(at); w.class {
-	case "scale", "hundred":
-		n.value, n.scale = n.value.shift(int(w.value)), int(w.value)
-	case "dozen":
-		n.value = n.value.times(whole(12))
-	default:
-		return
-	}
-	n.next, n.fraction = at+1, false
-}
-
-// endsFraction reports whether what stands at atom i shows that the singular
-// ordinal before it is a fraction: "a third of", "by a fifth."
-func (p *parser) endsFraction(i int) bool {
-	switch a := p.at(i); {
-	case a.word == "and" || a.word == "or" || a.word == "one":
-		return false
-	case a.kind == atomWord:
-		return isFunctionWord(a.word) || isComparative(a.word) || a.word == "larger" || a.word == "smaller"
-	default:
-		return a.kind == atomNone || a.kind == atomSign && !p.isDash(i)
-	}
-}
+// maxWords bounds a numeral in words, so that a text of nothing else is read
+// in linear time.
+const maxWords = 24
 
 // cardinalWords reads a cardinal, or what grows out of it: an ordinal or a
-// fraction. The number built so far is total + part; part is below the scales.
+// fraction.
 func (p *parser) cardinalWords(n numeral, i int) (numeral, bool) {
-	var total, part int64
 	start := i
-	before := n // the last "and", where the reading resumes if it goes wrong
-	beforeValue := int64(0)
-	for i-start < 24 {
+	var s, beforeAnd sum
+	and := 0 // where the last "and" stands, if what follows it goes wrong
+	for i-start < maxWords {
 		at := i
 		if i > start {
 			at = p.joint(i)
 		}
 		w := p.numberWord(at)
 		if i > start && p.at(i).word == "and" {
-			if n.scale == 0 || w.class != "small" && w.class != "ordinal" {
+			if s.scale == 0 || w.class != "small" && w.class != "ordinal" {
 				break
 			}
-			before, beforeValue = n, total+part
+			beforeAnd, and = s, i
 		}
-		ok := true
-		switch w.class {
-		case "small":
-			ok = fits(part, w.value) && (i == start || part > 0 || total > 0)
-			part += w.value
-		case "ordinal":
-			if i > start && fits(part, w.value) && !(part == 0 && total == 0) {
-				n.value, n.next, n.ordinal = whole(total+part+w.value), at+1, true
-				return n, true
-			}
-			if total == 0 && part > 0 && w.value > 2 && (part == 1 || part < w.value && p.endsFraction(at+1)) {
-				return p.wordFraction(n, part, w.value, at+1)
-			}
-			ok = false
-		case "fractions", "quarter", "fraction":
-			if total == 0 && part > 0 && (part < w.value || w.class == "fractions") && (w.class == "fractions" || part == 1) {
-				return p.wordFraction(n, part, w.value, at+1)
-			}
-			ok = false
-		case "hundred", "hundreds":
-			if ok = part < 100; ok {
-				part, n.scale = max(part, 1)*100, 2
-			}
-		case "scale", "scales":
-			exp := int(w.value)
-			switch {
-			case part == 0 && total > 0: // three lakh crore
-				total = scaleUp(total, exp)
-			case total > 0 && exp >= n.scale:
-				ok = false
-			default:
-				total, part = total+scaleUp(max(part, 1), exp), 0
-			}
-			if ok {
-				n.scale = exp
-			}
-		case "dozen", "dozens":
-			small := part % 100
-			part = part - small + max(small, 1)*12
-		default:
-			ok = false
+		if m, ok := p.lastWord(n, &s, w, at); ok && i > start {
+			return m, true
 		}
-		if !ok {
-			if w.class == "small" {
-				part -= w.value
-			} else if w.class == "hundred" || w.class == "scale" {
-				if before.next > start { // "between one hundred and two hundred"
-					n, total, part = before, 0, beforeValue
-				}
+		if !s.add(w) {
+			if and > 0 && (w.class == "hundred" || w.class == "scale") {
+				s, i = beforeAnd, and // between one hundred and two hundred
 			}
 			break
 		}
 		i = at + 1
-		n.next = i
-		if total < 0 {
-			return n, false
-		}
 	}
-	n.value = whole(total + part)
-	if p.at(n.next-1).kind == atomWord && p.scaleWord(n.next-1) == 0 {
-		n.scale = 0
+	n.value, n.next = whole(s.total+s.part), i
+	if p.scaleWord(i-1) > 0 {
+		n.scale = s.scale
 	}
 	p.point(&n)
 	p.addFraction(&n)
 	return n, n.next > start && n.value.known()
+}
+
+// lastWord reads the word at atom at, after the sum s, that makes an ordinal
+// or a fraction of it: "twenty fifth", "two thirds".
+func (p *parser) lastWord(n numeral, s *sum, w numberWord, at int) (numeral, bool) {
+	switch w.class {
+	case "ordinal":
+		if fits(s.part, w.value) && s.part+s.total > 0 {
+			n.value, n.next, n.ordinal = whole(s.total+s.part+w.value), at+1, true
+			return n, true
+		}
+		if s.total > 0 || w.value <= 2 || s.part != 1 && (s.part >= w.value || !p.endsFraction(at+1)) {
+			return n, false
+		}
+	case "fractions":
+		if s.total > 0 || s.part == 0 {
+			return n, false
+		}
+	case "quarter", "fraction":
+		if s.total > 0 || s.part != 1 {
+			return n, false
+		}
+	default:
+		return n, false
+	}
+	n.value, n.next, n.fraction = decimal{s.part, w.value, 0}, at+1, true
+	p.fractionScale(&n)
+	return n, true
+}
+
+// A sum is the value of number words so far: total, and part below the scales.
+type sum struct {
+	total, part int64
+	scale       int // power of ten of the last hundred or scale
+}
+
+// add adds a word to the sum; it reports whether the word can go on with it.
+func (s *sum) add(w numberWord) bool {
+	switch w.class {
+	case "small":
+		if !fits(s.part, w.value) {
+			return false
+		}
+		s.part += w.value
+	case "hundred", "hundreds":
+		if s.part >= 100 {
+			return false
+		}
+		s.part, s.scale = max(s.part, 1)*100, 2
+	case "scale", "scales":
+		return s.addScale(int(w.value))
+	case "dozen", "dozens":
+		small := s.part % 100
+		s.part += max(small, 1)*12 - small
+	default:
+		return false
+	}
+	return true
+}
+
+// addScale multiplies by a power of ten: what stands before it, or all, where
+// scales follow each other ("three lakh crore").
+func (s *sum) addScale(exp int) bool {
+	old := *s
+	switch {
+	case s.part == 0 && s.total > 0:
+		s.total = scaleUp(s.total, exp)
+	case s.total > 0 && exp >= s.scale:
+		return false
+	default:
+		up := scaleUp(max(s.part, 1), exp)
+		if s.total, s.part = s.total+up, 0; up < 0 {
+			s.total = -1
+		}
+	}
+	if s.total < 0 {
+		*s = old
+		return false
+	}
+	s.scale = exp
+	return true
 }
 
 // fits reports whether a small number may follow what is already there:
@@ -287,13 +266,6 @@ func (p *parser) joint(i int) int {
 	return i
 }
 
-// wordFraction returns num/den; the fraction ends before atom next (N7).
-func (p *parser) wordFraction(n numeral, num, den int64, next int) (numeral, bool) {
-	n.value, n.next, n.fraction = decimal{num, den, 0}, next, true
-	p.fractionScale(&n)
-	return n, true
-}
-
 // point reads "point two five" (N6).
 func (p *parser) point(n *numeral) {
 	if p.at(n.next).word != "point" {
@@ -319,48 +291,5 @@ func (p *parser) point(n *numeral) {
 	if exp < 0 {
 		n.value, n.next = n.value.plus(frac), at
 		p.scales(n, false)
-	}
-}
-
-// overHyphen steps over a hyphen inside a word: five-and-a-half.
-func (p *parser) overHyphen(i int) int {
-	if p.isDash(i) && p.glued(i) && p.glued(i+1) {
-		return i + 1
-	}
-	return i
-}
-
-// addFraction reads "and a half", "and two thirds" after a numeral, and the
-// scale after that (N8).
-func (p *parser) addFraction(n *numeral) {
-	and := p.overHyphen(n.next)
-	if p.at(and).word != "and" || !n.value.known() {
-		return
-	}
-	f := numeral{first: p.overHyphen(and + 1)}
-	var ok bool
-	switch w := p.at(f.first).word; {
-	case p.numberWord(f.first).class == "fraction" || w == "a" && p.numberWord(p.overHyphen(f.first+1)).class == "fraction":
-		if w == "a" {
-			f.first = p.overHyphen(f.first + 1)
-		}
-		f.value, f.next, ok = decimal{1, 2, 0}, f.first+1, true
-	case w == "a" && (p.numberWord(f.first+1).class == "ordinal" || p.numberWord(f.first+1).class == "quarter"):
-		f.value, f.next, ok = decimal{1, p.numberWord(f.first + 1).value, 0}, f.first+2, p.numberWord(f.first+1).value > 2
-	case p.numberWord(f.first).class == "small":
-		num, den := p.numberWord(f.first), p.numberWord(p.joint(f.first+1))
-		if den.class == "fractions" || num.value == 1 && (den.class == "ordinal" || den.class == "quarter") && den.value > 2 {
-			f.value, f.next, ok = decimal{num.value, den.value, 0}, p.joint(f.first+1)+1, true
-		}
-	}
-	if !ok || p.at(f.next).word == "of" {
-		return
-	}
-	if n.scale > 2 {
-		f.value = f.value.shift(n.scale) // one million and a half
-	}
-	n.value, n.next = n.value.plus(f.value), f.next
-	if n.scale == 0 {
-		p.scales(n, false) // two and a half million
 	}
 }
