@@ -310,7 +310,7 @@ func (p *parser) fit(m *mention, k int) int {
 	for i := m.before; i < m.first; i++ {
 		t := &p.tokens[i]
 		switch {
-		case t.lex&lexFeminine != 0 && e.masculine > e.feminine, t.lex&lexMasculine != 0 && e.feminine > e.masculine:
+		case t.lex&lexFeminine != 0 && e.masculine-e.feminine-e.leaning > 0, t.lex&lexMasculine != 0 && e.feminine-e.masculine+e.leaning > 0:
 			return 0
 		case t.lex&lexTitles != 0 && e.title >= 0:
 			if t.lower == p.tokens[e.title].lower {

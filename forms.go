@@ -60,7 +60,9 @@ func (p *parser) settleMany(f *form) {
 	if last.lex&lexOrgWords != 0 && last.lex&lexSurnames == 0 {
 		f.votes[classOrg] += 3 // V4
 	} else {
-		if first.lex&lexGivenNames != 0 && first.lex&lexPlaces == 0 || isNameInitial(first.form) {
+		if f.votes[classOther] > 0 {
+			// a work may be called after a person
+		} else if first.lex&lexGivenNames != 0 && first.lex&lexPlaces == 0 || isNameInitial(first.form) {
 			f.votes[classPerson] += 2 // V3
 		}
 		if last.lex&lexSurnames != 0 {

@@ -243,7 +243,11 @@ func (p *parser) endsPerson(i int) bool {
 // addNames adds the name or names of one stretch.
 func (p *parser) addNames(r tokenRange, kind labelKind) {
 	if s := classOf(kind); s != classPerson && s != classNone {
-		p.addName(p.trim(r), kind)
+		name := p.trim(r)
+		p.addName(name, kind)
+		if last := name.last; last+1 < r.last && p.tokens[last].form == "(" {
+			p.addName(p.trim(tokenRange{last + 1, r.last}), kind)
+		}
 		return
 	}
 	for first := r.first; first < r.last; {
@@ -283,7 +287,8 @@ func (p *parser) inPersonName(first, i, end int) bool {
 func (p *parser) trim(r tokenRange) tokenRange {
 	for r.first < r.last {
 		t := &p.tokens[r.first]
-		if t.tag != tagDT && t.tag != tagPRPS && t.lower != "the" && isWord(t.form) {
+		small := t.form == t.lower && t.lex&lexParticles == 0 && !isDigit(t.form[0])
+		if t.tag != tagDT && t.tag != tagPRPS && t.lower != "the" && isWord(t.form) && !small {
 			break
 		}
 		r.first++

@@ -20,8 +20,8 @@ type voice struct {
 
 // speakers finds whom each quotation is of, and what each of them says.
 func (p *parser) speakers() {
-	p.resolveReferences()
 	p.findRoles()
+	p.resolveReferences()
 	voices := make([]voice, len(p.quotes))
 	for i := range p.quotes {
 		voices[i] = p.voiceOf(i, voices[:i])
@@ -88,7 +88,9 @@ func (p *parser) besideHead(q *quotation, i int) int {
 		return -1
 	}
 	for j, n := i, 0; q.source.holds(j) && n < 8; j, n = int(p.tokens[j].head), n+1 {
-		if r := p.tokens[j].rel; r == relPobj || r == relPoss || r == relConj || r == relRelcl || r == relDobj {
+		if r := p.tokens[j].rel; (r == relCompound || r == relAmod || r == relNmod) && int(p.tokens[j].head) > j {
+			return -1 // Ruiz supporters
+		} else if r == relPobj || r == relPoss || r == relConj || r == relRelcl || r == relDobj {
 			return -1
 		}
 		if int(p.tokens[j].head) == j {
@@ -98,12 +100,19 @@ func (p *parser) besideHead(q *quotation, i int) int {
 	return p.mentions[m-1].entity
 }
 
-// isCoordination reports whether a source is several: "Ruiz and her team".
+// isCoordination reports whether a source is several: "Ruiz and her team", but
+// not one with two roles, "his wife and lawyer, Ana Ruiz".
 func (p *parser) isCoordination(q *quotation) bool {
+	head := &p.tokens[q.head]
 	for c := range p.children(q.head) {
-		if p.tokens[c].rel == relConj && q.source.holds(c) && p.tokens[c].tag.isNoun() && p.entityAt(c) != p.entityAt(q.head) {
-			return true
+		t := &p.tokens[c]
+		if t.rel != relConj || !q.source.holds(c) || !t.tag.isNoun() && t.tag != tagPRP || p.entityAt(c) >= 0 && p.entityAt(c) == p.entityAt(q.head) {
+			continue
 		}
+		if head.lex&(lexTitles|lexKinship) != 0 && head.tag == tagNN && p.childOf(c, relDet) < 0 && p.childOf(c, relPoss) < 0 && t.tag != tagNNS {
+			continue
+		}
+		return true
 	}
 	return false
 }
