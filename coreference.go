@@ -64,6 +64,7 @@ func (p *parser) resolveReferences() {
 			p.recent = append(p.recent, p.mentions[next])
 			next++
 		}
+		p.ahead = p.mentions[next:min(next+12, names)]
 		if m, ok := p.reference(i); ok {
 			p.mentions = append(p.mentions, m)
 			p.recent = append(p.recent, m)
@@ -156,10 +157,14 @@ func (p *parser) reference(i int) (mention, bool) {
 			return mention{tokenRange: tokenRange{i, i + 1}, before: i, head: i, kind: ByPronoun, form: -1, entity: k}, true
 		}
 	}
-	if k, r := p.description(i); k >= 0 {
-		return mention{tokenRange: r, before: r.first, head: i, kind: ByDescription, form: -1, entity: k}, true
+	k, r := p.description(i)
+	if k < 0 {
+		k, r = p.unnamed(i)
 	}
-	return mention{}, false
+	if k < 0 {
+		return mention{}, false
+	}
+	return mention{tokenRange: r, before: r.first, head: i, kind: ByDescription, form: -1, entity: k}, true
 }
 
 // relativized returns the entity that a relative clause is about, whose

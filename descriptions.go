@@ -6,6 +6,7 @@
 //	    not the president whose country is Peru
 //	D3  "the company", "the city" is else the last thing of its class
 //	D4  "the 54-year-old", "the actor" is else the last person spoken of
+//	D5  a source may be named after: "A judge said … Judge Ana Ruiz …"
 
 package article
 
@@ -30,7 +31,7 @@ func (p *parser) description(i int) (int, tokenRange) {
 	if k := p.apposed(i); k >= 0 {
 		return k, r
 	}
-	if !definite || p.namedInside(r, i) {
+	if p.namedInside(r, i) {
 		return -1, none
 	}
 	pr := pronoun{class: classPerson, feminine: t.lex&lexFeminine != 0, masculine: t.lex&lexMasculine != 0}
@@ -40,7 +41,73 @@ func (p *parser) description(i int) (int, tokenRange) {
 	case t.lex&lexPlaceNouns != 0:
 		pr = pronoun{class: classPlace}
 	}
-	return p.described(i, r, pr, aged), r
+	if definite {
+		if k := p.described(i, r, pr, aged); k >= 0 {
+			return k, r
+		}
+	}
+	if pr.class == classPerson {
+		return p.namedLater(i, r, pr), r
+	}
+	return -1, none
+}
+
+// namedLater returns who is named soon after with the role that a source
+// has here (D5), or -1.
+func (p *parser) namedLater(i int, r tokenRange, pr pronoun) int {
+	if p.sourceAt[i] == 0 {
+		return -1
+	}
+	for n := range p.ahead {
+		m := &p.ahead[n]
+		if m.entity < 0 || p.tokens[m.first].sent-p.tokens[i].sent > 4 {
+			continue
+		}
+		k := &p.known[m.entity]
+		if k.class == classPerson && k.first > i && agreement(k, pr) >= 0 && p.descriptionFit(i, r, k, m.entity) > 0 {
+			return m.entity
+		}
+	}
+	return -1
+}
+
+// unnamed makes the noun phrase with head token i somebody without a name, so
+// that "he" and "the man" can take it up: every source, and "a man" as a
+// subject; -1 for other phrases.
+func (p *parser) unnamed(i int) (int, tokenRange) {
+	t := &p.tokens[i]
+	person := t.lex&(lexTitles|lexKinship|lexFeminine|lexMasculine) != 0
+	if p.mentionAt[i] != 0 || !t.tag.isNoun() || t.lex&(lexOrgNouns|lexDocuments|lexPlaceNouns) != 0 && !person {
+		return -1, tokenRange{}
+	}
+	plural := t.tag == tagNNS || t.tag == tagNNPS
+	r, _ := p.nounPhrase(i)
+	if r.first > 0 && p.sameSentence(r.first-1, i) && (p.tokens[r.first-1].tag == tagDT || p.tokens[r.first-1].tag == tagPRPS) && r.first == i-len(p.tokens[r.first:i]) {
+		r.first--
+	}
+	switch {
+	case p.sourceAt[i] > 0:
+		q := &p.quotes[p.sourceAt[i]-1]
+		for j := q.source.first; j < q.source.last; j++ {
+			if k := p.besideHead(q, j); k >= 0 {
+				return k, r // the mayor, Ana Ruiz
+			}
+		}
+		r = q.source
+	case person && t.rel.isSubject() && !plural && (p.tokens[r.first].lower == "a" || p.tokens[r.first].lower == "an" || p.tokens[r.first].lower == "one"):
+	default:
+		return -1, tokenRange{}
+	}
+	k := known{class: classPerson, form: -1, first: i, last: i, title: -1, of: -1, unnamed: r, plural: plural}
+	if plural {
+		k.class = classNation
+	}
+	if person && !plural {
+		k.roles, k.roleHeads = []Role{{Span: p.rangeSpan(r)}}, []int{i}
+		p.genderOf(&k, i)
+	}
+	p.known = append(p.known, k)
+	return len(p.known) - 1, r
 }
 
 // apposed returns the entity of "the city of Lima", or -1.
@@ -161,6 +228,13 @@ func (p *parser) descriptionFit(i int, r tokenRange, k *known, entity int) int {
 	if k.title >= 0 && p.sameRole(i, k.title) {
 		fit = max(fit, 3)
 	}
+	if fit == 0 && k.class == classPerson {
+		for n := range k.roles {
+			if p.sharedNames(r, k.roles[n].Text) > 0 {
+				fit = 2
+			}
+		}
+	}
 	if k.class != classPerson && k.form >= 0 {
 		for _, w := range p.words[p.forms[k.form].words.first:p.forms[k.form].words.last] {
 			if p.sameRole(i, int(w)) && isCapital(p.tokens[w].form) || k.body > 0 && p.sameBody(i, k.body) {
@@ -217,6 +291,18 @@ func (p *parser) sharedWords(r tokenRange, role string) int {
 	n := 0
 	for i := r.first + 1; i < r.last-1; i++ {
 		if t := &p.tokens[i]; len(t.form) > 2 && strings.Contains(role, t.form) {
+			n++
+		}
+	}
+	return n
+}
+
+// sharedNames counts the capitalised words of a phrase, but its head, that a
+// role has too.
+func (p *parser) sharedNames(r tokenRange, role string) int {
+	n := 0
+	for i := r.first + 1; i < r.last-1; i++ {
+		if t := &p.tokens[i]; len(t.form) > 2 && isCapital(t.form) && strings.Contains(role, t.form) {
 			n++
 		}
 	}

@@ -55,7 +55,7 @@ func (p *parser) entityAt(i int) int {
 // nameAt returns the name of the entity that the mention around token i refers
 // to, "" if there is none.
 func (p *parser) nameAt(i int) string {
-	if k := p.entityAt(i); k >= 0 {
+	if k := p.entityAt(i); k >= 0 && p.known[k].unnamed.empty() {
 		return p.nameOf(k)
 	}
 	return ""
@@ -63,11 +63,15 @@ func (p *parser) nameAt(i int) string {
 
 // nameOf returns the canonical name of the k-th entity.
 func (p *parser) nameOf(k int) string {
-	if p.names == nil {
-		p.names = make([]string, len(p.known))
+	for len(p.names) <= k {
+		p.names = append(p.names, "")
 	}
-	if k < len(p.names) && p.names[k] == "" {
-		p.names[k] = p.spell(p.forms[p.known[k].form].tokenRange)
+	if e := &p.known[k]; p.names[k] == "" {
+		if e.unnamed.empty() {
+			p.names[k] = p.spell(p.forms[e.form].tokenRange)
+		} else {
+			p.names[k] = p.wordsIn(e.unnamed)
+		}
 	}
 	return p.names[k]
 }
@@ -119,6 +123,9 @@ func (p *parser) publishEntities() {
 			continue
 		}
 		k := &p.known[m.entity]
+		if !k.unnamed.empty() {
+			continue
+		}
 		name := p.nameOf(m.entity)
 		e, seen := at[name]
 		if !seen {

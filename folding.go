@@ -28,6 +28,8 @@ type known struct {
 	class  class
 	form   int  // the fullest name's
 	plural bool // "the Obamas"
+	// unnamed is the first words for somebody without a name: "a senior official".
+	unnamed tokenRange
 	// feminine and masculine count what the text shows.
 	feminine, masculine int
 	leaning             int // 1 for a given name that women bear, -1 for men's

@@ -325,7 +325,7 @@ func TestNamingOfSources(t *testing.T) {
 // entityNamed returns the entity of a name, or -1.
 func (p *parser) entityNamed(name string) int {
 	for k := range p.known {
-		if p.nameOf(k) == name {
+		if p.known[k].unnamed.empty() && p.nameOf(k) == name {
 			return k
 		}
 	}

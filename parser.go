@@ -22,9 +22,9 @@ type parser struct {
 	// mentions are the places that refer to somebody or something, in text
 	// order, an outer one before those inside it; mentionAt gives, for each
 	// token, one more than the index of the innermost one around it.
-	// recent are those that pronouns look back on.
-	mentions, recent []mention
-	mentionAt        []int32
+	// recent are those that pronouns look back on, ahead the next names.
+	mentions, recent, ahead []mention
+	mentionAt               []int32
 	// forms are the names, words the tokens that count in comparing them.
 	forms  []form
 	words  []int32

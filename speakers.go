@@ -5,6 +5,7 @@
 //	P3  a poll, statement or letter speaks for whoever made it
 //	P4  a quotation that runs on has the speaker of the one before
 //	P5  "I" and "we" between quotation marks are the speaker
+//	P7  "I" outside of them is whoever the byline names
 //	P6  whoever has no name keeps the words of the source, a group if plural
 
 package article
@@ -42,9 +43,40 @@ func (p *parser) voiceOf(i int, before []voice) voice {
 		return voice{entity: -1}
 	}
 	if k := p.sourceEntity(q); k >= 0 {
-		return voice{entity: k}
+		return p.voiceFor(k)
+	}
+	if pr, ok := pronounOf(p.tokens[q.head].lower); ok && pr.first {
+		if in := int(p.speechAt[q.head]); in > 0 && in <= i {
+			return before[in-1] // P5
+		}
+		if k := p.author(); k >= 0 && p.tokens[q.head].lower == "i" {
+			return voice{entity: k} // P7
+		}
 	}
 	return voice{entity: -1, words: p.wordsIn(q.source), kind: p.unnamedKind(q)} // P6
+}
+
+// voiceFor returns the voice of an entity, which may have words for a name.
+func (p *parser) voiceFor(k int) voice {
+	e := &p.known[k]
+	switch {
+	case e.unnamed.empty():
+		return voice{entity: k}
+	case e.plural:
+		return voice{entity: -1, words: p.nameOf(k), kind: Group}
+	}
+	return voice{entity: -1, words: p.nameOf(k), kind: Unnamed}
+}
+
+// author returns the person whom the byline names, or -1.
+func (p *parser) author() int {
+	for i := range p.mentions {
+		m := &p.mentions[i]
+		if m.entity >= 0 && p.article.Paragraphs[p.para(m.first)].Kind == KindByline && p.known[m.entity].class == classPerson {
+			return m.entity
+		}
+	}
+	return -1
 }
 
 // runsOn reports whether a quotation without a source carries on the one
