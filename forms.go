@@ -60,8 +60,8 @@ func (p *parser) settleMany(f *form) {
 	if last.lex&lexOrgWords != 0 && last.lex&lexSurnames == 0 {
 		f.votes[classOrg] += 3 // V4
 	} else {
-		if f.votes[classOther] > 0 {
-			// a work may be called after a person
+		if f.votes[classOther] > 0 || p.hasSmallWord(f) {
+			f.votes[classPerson] = min(f.votes[classPerson], f.votes[classOther]) // called after a person at most
 		} else if first.lex&lexGivenNames != 0 && first.lex&lexPlaces == 0 || isNameInitial(first.form) {
 			f.votes[classPerson] += 2 // V3
 		}
@@ -73,6 +73,17 @@ func (p *parser) settleMany(f *form) {
 	if f.class == classPerson && f.votes[classPerson] < 3 && f.heading {
 		f.class = classNone // capitals in headlines make people of anything
 	}
+}
+
+// hasSmallWord reports whether a name has a word in small letters that is none
+// of a person's: "to", "for".
+func (p *parser) hasSmallWord(f *form) bool {
+	for _, w := range p.words[f.words.first:f.words.last] {
+		if t := &p.tokens[w]; t.form == t.lower && t.lex&lexParticles == 0 && t.space && !isDigit(t.form[0]) && !isCapital(t.form) {
+			return true
+		}
+	}
+	return false
 }
 
 // settleOne settles a form of one word.

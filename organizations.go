@@ -106,6 +106,9 @@ func (p *parser) indexOrg(k int) {
 		}
 	}
 	p.indexOrgBy(string(capitals[:c]), k)
+	if p.tokens[w[1]].lower == "of" && c > 2 {
+		p.indexOrgBy(string(capitals[1:c]), k) // the VA, of the Department of Veterans Affairs
+	}
 	if n != c {
 		p.indexOrgBy(string(all[:n]), k)
 	}
@@ -190,10 +193,14 @@ func (p *parser) acronymOf(w int32) int {
 	if n < 2 {
 		return -1
 	}
-	if list := p.orgWords[string(letters[:n])]; len(list) == 1 && len(p.coreWords(&p.forms[p.known[list[0]].form])) > 1 {
-		return list[0]
+	best := -1
+	for _, k := range p.orgWords[string(letters[:n])] {
+		f := &p.forms[p.known[k].form]
+		if len(p.coreWords(f)) > 1 && (best < 0 || f.count > p.forms[p.known[best].form].count) {
+			best = k
+		}
 	}
-	return -1
+	return best
 }
 
 // bodies adds the names that a body makes of the name before it (N8): "the

@@ -91,6 +91,11 @@ func (p *parser) runsOn(i int) bool {
 
 // sourceEntity returns the entity that a source means, or -1.
 func (p *parser) sourceEntity(q *quotation) int {
+	if t := &p.tokens[q.head]; !t.tag.isNoun() && t.tag != tagPRP && t.tag != tagWP && t.tag != tagWDT && p.entityAt(q.head) < 0 {
+		if last := p.lastNoun(q.source); last >= 0 {
+			q.head = last // "the", where the source is a part of a phrase
+		}
+	}
 	if p.isCoordination(q) {
 		return -1
 	}
@@ -102,14 +107,40 @@ func (p *parser) sourceEntity(q *quotation) int {
 			return k
 		}
 	}
-	if p.tokens[q.head].lex&lexDocuments != 0 { // P3
-		for i := q.source.first; i < q.source.last; i++ {
-			if k := p.entityAt(i); k >= 0 && p.known[k].class == classOrg {
-				return k
-			}
+	if p.tokens[q.head].lex&lexDocuments != 0 {
+		return p.maker(q) // P3
+	}
+	return -1
+}
+
+// lastNoun returns the last noun of a range, or -1.
+func (p *parser) lastNoun(r tokenRange) int {
+	for i := r.last - 1; i >= r.first; i-- {
+		if p.tokens[i].tag.isNoun() {
+			return i
 		}
 	}
 	return -1
+}
+
+// maker returns who made a document: whoever "by" or "from" names, the owner,
+// or an organisation that stands before it.
+func (p *parser) maker(q *quotation) int {
+	org := -1
+	for i := q.source.first; i < q.source.last; i++ {
+		k := p.entityAt(i)
+		if k < 0 {
+			continue
+		}
+		h := p.tokens[i].head
+		if p.tokens[i].rel == relPobj && (p.tokens[h].lower == "by" || p.tokens[h].lower == "from") || p.tokens[i].rel == relPoss && int(h) == q.head && p.known[k].class != classPerson {
+			return k
+		}
+		if org < 0 && p.known[k].class == classOrg {
+			org = k
+		}
+	}
+	return org
 }
 
 // besideHead returns the person whose name has its head at token i of a
