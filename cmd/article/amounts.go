@@ -47,7 +47,7 @@ func amount(c article.Claim) string {
 	return strings.TrimSpace(signs[c.Bound] + text + " " + unit(c))
 }
 
-// unit returns a claim's unit: a unit of time as English has it, any other as
+// unit returns a claim's unit, in the plural where it is a word, any other as
 // it is.
 func unit(c article.Claim) string {
 	many := c.Max != "" || c.Value != "1"
@@ -56,7 +56,8 @@ func unit(c article.Claim) string {
 		if many {
 			return "centuries"
 		}
-	case "second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade", "basis point":
+	case "second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade",
+		"percentage point", "basis point", "ton", "tonne", "barrel", "acre", "nautical mile", "light-year":
 		if many {
 			return c.Unit + "s"
 		}
