@@ -2,8 +2,11 @@
 //
 //	A1  the noun before "of" and an amount      revenue of $5bn
 //	A2  the subject of the verb that governs    Revenue rose 9 percent
-//	A3  the verb, or the noun beside the        fell 3%, up 4 percent, a 5% rise
-//	    figure, tells the direction
+//	A3  the noun that it modifies; what is      a $5m fee; a 5% rise in sales
+//	    "in" it, where that is a change
+//	A4  the verb, or the noun beside the        fell 3%, up 4 percent, a 5% rise
+//	    figure, tells the direction; a verb     cut costs by 5%, but: raised $5m
+//	    with an object only before by, to, from
 
 package article
 
@@ -34,65 +37,111 @@ func (p *parser) about(f *figure) (Span, Change) {
 	if f.of.Text != "" && change == "" {
 		return Span{}, ""
 	}
+	if f.kind == Cardinal && change == "" && p.at(f.first-1).word != "of" {
+		return Span{}, ""
+	}
 	return p.saidOf(f), change
 }
 
-// saidOf returns the noun phrase that the figure is said of (A1, A2).
+// saidOf returns the noun phrase that the figure is said of (A1 to A3).
 func (p *parser) saidOf(f *figure) Span {
-	i := p.at(f.first).tok
-	for range maxPhrase {
-		h := int(p.tokens[i].head)
-		if h == i {
-			break
-		}
-		if t := &p.tokens[h]; t.lower == "of" && h < i {
-			if n := int(t.head); n < h && p.tokens[n].tag.isNoun() {
-				return p.bareNoun(n) // A1
-			}
-		}
-		if p.tokens[h].tag.isVerb() {
-			break
-		}
-		i = h
+	first, last := p.at(f.first).tok, p.at(f.next-1).tok
+	h := p.outside(first, last)
+	if h < 0 {
+		return Span{}
 	}
-	if s := p.subjectOf(p.at(f.first).tok); s >= 0 {
+	switch t := &p.tokens[h]; {
+	case t.tag.isNoun() && h > last: // A3
+		if changeOf(t.lower) != "" {
+			return p.insideOf(h)
+		}
+		return p.phrase(last+1, h)
+	case t.lower == "of" && h < first:
+		if n := int(t.head); n < h && p.tokens[n].tag.isNoun() {
+			return p.bareNoun(n) // A1
+		}
+	}
+	if s := p.complements(first, last)[0]; s >= 0 {
 		return p.bareNoun(s)
 	}
 	return Span{}
 }
 
-// subjectOf returns the noun that is the subject of the verb that governs
-// token i from the left, or -1.
-func (p *parser) subjectOf(i int) int {
-	return p.complements(i)[0]
+// outside returns the token that governs the tokens first to last from
+// outside them, or -1.
+func (p *parser) outside(first, last int) int {
+	for i := first; i <= last; i++ {
+		if h := int(p.tokens[i].head); h < first || h > last {
+			return h
+		}
+	}
+	return -1
+}
+
+// insideOf returns what a change is "in": a rise in sales.
+func (p *parser) insideOf(n int) Span {
+	for c := range p.children(n) {
+		if w := p.tokens[c].lower; c > n && (w == "in" || w == "of" || w == "to") {
+			if o := p.childOf(c, relPobj); o >= 0 {
+				return p.bareNoun(o)
+			}
+		}
+	}
+	return Span{}
 }
 
 // complements returns the nouns that are subject and object of the verb that
-// governs token i, both in front of i; -1 for none.
-func (p *parser) complements(i int) [2]int {
-	found, start := [2]int{-1, -1}, i
-	for range maxPhrase {
-		h := int(p.tokens[i].head)
-		if h == i {
+// governs the tokens first to last, both in front of them; -1 for none. Only
+// by, to, at and their like may stand between.
+func (p *parser) complements(first, last int) [2]int {
+	found := [2]int{-1, -1}
+	h := p.outside(first, last)
+	for range 3 { // prepositions: down to
+		if h < 0 || p.tokens[h].tag.isVerb() || h > last || !isLink(p.tokens[h].lower) {
 			break
 		}
-		if t := &p.tokens[h]; t.tag.isVerb() && h < start {
-			for c := range p.children(h) {
-				switch r := p.tokens[c].rel; {
-				case c >= start || !p.tokens[c].tag.isNoun():
-				case r.isSubject():
+		h = int(p.tokens[h].head)
+	}
+	for range 3 { // verbs: was expected to rise
+		if h < 0 || h > last || !p.tokens[h].tag.isVerb() {
+			return found
+		}
+		own := false
+		for c := range p.children(h) {
+			switch r := p.tokens[c].rel; {
+			case r.isSubject():
+				own = true
+				if c < first && p.tokens[c].tag.isNoun() && !isShare(p.tokens[c].lower) {
 					found[0] = c
-				case r == relDobj:
-					found[1] = c
 				}
-			}
-			if found[0] >= 0 || found[1] >= 0 || t.rel != relConj && t.rel != relXcomp && t.rel != relAdvcl {
-				break
+			case r == relDobj && c < first && p.tokens[c].tag.isNoun():
+				found[1] = c
 			}
 		}
-		i = h
+		if r := p.tokens[h].rel; own || found[1] >= 0 || r != relConj && r != relXcomp && r != relAdvcl {
+			return found
+		}
+		h = int(p.tokens[h].head)
 	}
 	return found
+}
+
+// isLink reports whether a word may stand between a verb and its figure.
+func isLink(w string) bool {
+	switch w {
+	case "by", "to", "at", "from", "of", "up", "down", "about", "around", "for", "as", "or", "and", "above", "below", "over", "under", "than", "least", "back":
+		return true
+	}
+	return isShare(w)
+}
+
+// isShare reports whether a word is the head of a figure, as "percent" is.
+func isShare(w string) bool {
+	switch w {
+	case "percent", "cent", "%", "pct", "$", "€", "£", "million", "billion", "trillion", "points":
+		return true
+	}
+	return false
 }
 
 // bareNoun returns a noun with the modifiers right before it.
@@ -120,6 +169,9 @@ func (p *parser) change(f *figure) Change {
 	for i := first - 1; i >= max(0, first-reach); i-- {
 		a := p.at(i)
 		if c := changeOf(a.word); c != "" && a.kind == atomWord && !p.isUpTo(i) && !isComparative(a.word) {
+			if f.kind != Percent && takesObject(a.word) && !p.isTarget(first-1) {
+				return ""
+			}
 			return c
 		}
 		if a.kind != atomWord || !p.isStep(i) {
@@ -136,11 +188,30 @@ func (p *parser) change(f *figure) Change {
 		if a.kind != atomWord && !p.isDash(i) || isFunctionWord(a.word) {
 			break
 		}
-		if c := changeOf(a.word); c != "" && (p.tokens[a.tok].tag == tagNN || !p.tagged(i)) {
+		if c := changeOf(a.word); c != "" && !(f.kind == Money && takesObject(a.word)) && (p.tokens[a.tok].tag == tagNN || !p.tagged(i)) {
 			return c
 		}
 	}
 	return ""
+}
+
+// takesObject reports whether a verb of change has what it changes as object,
+// so that a figure right after it is that and no change: "raised $5m".
+func takesObject(w string) bool {
+	switch verbLemma(w) {
+	case "raise", "cut", "lose", "shed", "gain", "lower", "reduce", "improve", "slash", "boost", "expand", "contract", "advance", "mount", "recover", "trim":
+		return true
+	}
+	return false
+}
+
+// isTarget reports whether atom i says by how much, to or from what.
+func (p *parser) isTarget(i int) bool {
+	switch p.at(i).word {
+	case "by", "to", "from", "of":
+		return true
+	}
+	return false
 }
 
 // isUpTo reports whether "up" or "down" at atom i is none of a change.

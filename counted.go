@@ -77,7 +77,10 @@ var noToken token
 func (p *parser) nounAfter(f *figure, i int) Span {
 	t := p.token(i)
 	if t.tag == tagHyph || t.form == "-" || t.form == "–" { // O4
-		if n := p.token(i + 1); n.tag.isNoun() && !p.isOrdinalPhrase(f, i+1) {
+		if p.token(i+1).lower == "ever" {
+			return p.nounAfter(f, i+2)
+		}
+		if n := p.token(i + 1); (n.tag.isNoun() || n.tag == tagVB || n.tag == tagVBP) && !p.isOrdinalPhrase(f, i+1) {
 			return p.tokenSpan(i+1, i+1)
 		}
 		i++
@@ -109,11 +112,11 @@ func (t tag) isWh() bool { return t >= tagWDT && t <= tagWRB }
 // isOpening reports whether token i opens a noun phrase without being of it.
 func (p *parser) isOpening(i int) bool {
 	switch t := p.token(i); t.tag {
-	case tagDT, tagPRPS, tagPDT:
+	case tagDT, tagPRPS, tagPDT, tagCD:
 		return true
 	case tagRB, tagRBR, tagJJR, tagJJ:
 		switch t.lower {
-		case "more", "fewer", "less", "other", "further", "additional", "extra", "such":
+		case "more", "few", "fewer", "less", "other", "further", "additional", "extra", "such":
 			return p.chunkEnd(i+1) > i
 		}
 	}
@@ -260,7 +263,7 @@ func (p *parser) joinedBefore(f *figure) bool {
 // total returns the noun of a total that the sentence says the figure to be:
 // "the death toll rose to 10" (O7).
 func (p *parser) total(f *figure) Span {
-	for _, n := range p.complements(p.at(f.first).tok) {
+	for _, n := range p.complements(p.at(f.first).tok, p.at(f.next-1).tok) {
 		if n < 0 {
 			continue
 		}

@@ -66,7 +66,7 @@ func (p *parser) ratio(f *figure) bool {
 		f.value, f.next = f.value.times(decimal{1, den.num, 0}), i+2
 	case a.word == "times" && p.isMultiple(i+1):
 		f.next = i + 1
-	case a.word == "fold" && p.glued(i):
+	case (a.word == "fold" || a.word == "x") && p.glued(i) && !p.glued(i+1) || a.word == "x" && p.glued(i) && p.at(i+1).kind == atomSign:
 		f.next = i + 1
 	case p.isDash(i) && p.at(i+1).word == "fold" && p.glued(i):
 		f.next = i + 2

@@ -94,6 +94,9 @@ func (p *parser) telephone(i int) int {
 		}
 		digits, runs, end, at = digits+p.width(at), runs+1, at+1, at+1
 	}
+	if p.raw(i) == "1" && p.isDash(i+1) && p.glued(i+1) && p.width(i+2) == 3 && p.text[p.at(i+2).start] == '8' {
+		return p.endOfRun(i) // 1-800-FLOWERS
+	}
 	dashed := p.isDash(i+1) && p.glued(i+1) && p.glued(i+2)
 	switch {
 	case runs >= 3 && digits >= 9 && !p.spacedGroups(i) && p.width(i) <= 4 && !p.isSign(i+1, "/"):
@@ -230,7 +233,7 @@ func (p *parser) countsNext(f *figure) bool {
 	if p.isPlural(f.next) {
 		return true
 	}
-	if t := &p.tokens[p.at(f.next-1).tok]; t.rel == relNummod && int(t.head) > p.at(f.next-1).tok {
+	if t := &p.tokens[p.at(f.next-1).tok]; t.rel == relNummod && int(t.head) > p.at(f.next-1).tok && p.tokens[t.head].tag == tagNNS {
 		return true
 	}
 	return p.tokens[a.tok].tag.isAdjective() && p.isPlural(f.next+1)

@@ -63,7 +63,7 @@ func (p *parser) join(f, g *figure) bool {
 		return true
 	}
 	p.shareScale(f, g)
-	if f.value.float() >= g.value.float() && p.at(f.first-1).word != "between" {
+	if f.value.float() >= g.value.float() {
 		return false
 	}
 	if p.isChange(f) {
@@ -92,7 +92,7 @@ func (p *parser) joins(f, g *figure) (tight, ok bool) {
 		case "until":
 			return false, f.kind == Year
 		case "and":
-			return false, p.at(f.first-1).word == "between"
+			return false, p.at(f.first-1).word == "between" || f.kind == Age && p.at(f.first-2).word == "ages" && p.at(f.first-4).word == "between"
 		case "or":
 			return false, f.value.isWhole() && f.unit == "" && f.kind == Cardinal && f.value.float() < g.value.float() && g.value.float() <= 4*f.value.float()
 		}
@@ -142,13 +142,13 @@ func (p *parser) currencyFirst(f *figure) bool {
 
 // isChange reports whether "from A to B" tells a change (G3).
 func (p *parser) isChange(f *figure) bool {
-	if p.at(f.first-1).word != "from" {
+	if p.at(f.first-1).word != "from" || f.kind == Year {
 		return false
 	}
-	const reach = 12 // atoms: a verb of change and its object
+	const reach = 20 // atoms: a verb of change and its object
 	for i := f.first - 2; i >= max(0, f.first-reach); i-- {
 		a := p.at(i)
-		if a.kind == atomSign && a.word != "%" && a.word != "-" && a.word != "'" && a.word != "’" && a.word != "$" {
+		if a.kind == atomSign && a.word != "%" && a.word != "-" && a.word != "," && a.word != "'" && a.word != "’" && a.word != "$" {
 			return false
 		}
 		if a.kind == atomWord && changeOf(a.word) != "" && !isComparative(a.word) {

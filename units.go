@@ -298,6 +298,13 @@ func (p *parser) perUnit(name string, i int) (string, int) {
 	if u, next := p.unitName(at); u.name != "" && u.kind != Money && u.kind != Percent {
 		return name + "/" + u.name, next
 	}
+	if exp := p.scaleWord(at); exp > 0 && free { // per thousand cubic feet
+		u, next := p.unitName(at + 1)
+		if u.name == "" {
+			return name, i
+		}
+		return name + "/" + p.at(at).word + " " + u.name, next
+	}
 	switch w := p.at(at); {
 	case w.word == "annum":
 		return name + "/year", at + 1
