@@ -279,7 +279,7 @@ func agreement(k *known, pr pronoun) int {
 		if net <= -4 {
 			return -1
 		}
-		return 6 * max(-3, min(3, net))
+		return max(-24, min(9, 4*net))
 	case k.class == classOrg:
 		return 6
 	case k.class == classPlace || k.class == classOther:

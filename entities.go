@@ -19,6 +19,7 @@ func (p *parser) entities() {
 	p.findNames()
 	p.settleForms()
 	p.foldNames()
+	p.indexMentions()
 	p.bodies()
 	if p.callers != nil {
 		p.uniteCallers()

@@ -22,6 +22,8 @@ func (p *parser) vote(m *mention, kind labelKind) {
 		switch t := &p.tokens[m.first-1]; {
 		case t.lex&lexHonorifics != 0:
 			f.votes[classPerson] += 6 // V2
+		case t.lex&lexOrgNouns != 0 && t.form == t.lower:
+			f.votes[classOrg] += 3 // the retailer Ruiz & Daughters
 		case t.tag == tagNN || t.tag == tagNNP:
 			f.votes[classPerson] += 2
 		}

@@ -147,8 +147,8 @@ func (p *parser) foldShortOrg(i int) {
 	found, several := -1, false
 	for _, k := range p.orgWords[key] {
 		g := p.coreWords(&p.forms[p.known[k].form])
-		isFirst := p.sameWord(g[0], w[0]) && (len(g) == 1 || p.tokens[w[0]].lex&(lexPlaces|lexOrgWords|lexOrgNouns) == 0) // F5
-		isLast := f.definite && p.sameWord(g[len(g)-1], w[0])                                                             // F6
+		isFirst := p.sameWord(g[0], w[0]) && (len(g) == 1 || f.definite || p.tokens[w[0]].lex&(lexPlaces|lexOrgWords|lexOrgNouns) == 0) // F5
+		isLast := f.definite && p.sameWord(g[len(g)-1], w[0])                                                                           // F6
 		if isFirst || isLast {
 			found, several = k, found >= 0
 			if len(g) == 1 {
@@ -231,7 +231,7 @@ func (p *parser) bodyAfter(m *mention) int {
 			}
 			return i + 1
 		case n == 0 && t.tag == tagPOS:
-		case t.tag.isNoun() && p.mentionAtName(i) < 0, t.tag.isAdjective(), t.form == "-":
+		case t.tag.isNoun() && p.mentionAtName(i) < 0 || t.label.kind() == labelOrg, t.tag.isAdjective(), t.form == "-":
 		default:
 			return m.last
 		}
@@ -258,6 +258,16 @@ func (p *parser) addBody(m *mention, last int) {
 			at = k
 		}
 	}
+	inner := p.innerOrg(r)
+	if at < 0 && inner >= 0 {
+		at = p.mentions[inner].entity
+		p.known[at].form = p.formAt(r)
+		p.known[at].body, p.known[at].of = body, owner
+	}
+	if inner >= 0 {
+		p.mentions[inner].entity = at
+		return
+	}
 	if at < 0 {
 		f := p.formAt(r)
 		if p.forms[f].entity < 0 {
@@ -268,6 +278,20 @@ func (p *parser) addBody(m *mention, last int) {
 		p.known[at].body, p.known[at].of = body, owner
 	}
 	p.mentions = append(p.mentions, mention{tokenRange: r, before: r.first, head: body, kind: ByName, form: -1, entity: at})
+}
+
+// innerOrg returns the mention of an organisation that ends where a body's
+// phrase ends: the Trade Ministry of "Peru's Trade Ministry"; -1 for none.
+func (p *parser) innerOrg(r tokenRange) int {
+	for i := r.last - 1; i > r.first; i-- {
+		if n := int(p.mentionAt[i]) - 1; n >= 0 {
+			if m := &p.mentions[n]; m.last == r.last && m.first > r.first && m.entity >= 0 && p.known[m.entity].class == classOrg {
+				return n
+			}
+			return -1
+		}
+	}
+	return -1
 }
 
 // sameBody reports whether two nouns name one body; a campaign's team is the

@@ -157,10 +157,13 @@ func (p *parser) labelled(i, end int) (last int, kind labelKind) {
 
 // extendPerson returns where a person's name really ends.
 func (p *parser) extendPerson(first, last, end int) int {
+	if last-first > 1 && p.tokens[last-1].form == "-" {
+		last--
+	}
 	for last < end {
 		t := &p.tokens[last]
 		switch {
-		case t.form == "-" && !t.space && last+1 < end && !p.tokens[last+1].space && p.tokens[last+1].tag.isName():
+		case t.form == "-" && !t.space && last+1 < end && !p.tokens[last+1].space && p.goesOnAfterHyphen(first, last+1):
 			last += 2
 		case t.lex&lexParticles != 0 && last+1 < end && p.tokens[last+1].tag.isName() && isCapital(p.tokens[last+1].form) && !isCapital(t.form):
 			last += 2
@@ -175,6 +178,15 @@ func (p *parser) extendPerson(first, last, end int) int {
 		}
 	}
 	return last
+}
+
+// goesOnAfterHyphen reports whether a person's name goes on with token i behind
+// a hyphen: Jean-Luc; Tae-won, where the family name stands first.
+func (p *parser) goesOnAfterHyphen(first, i int) bool {
+	if t := &p.tokens[i]; !isCapital(t.form) {
+		return i-first >= 3 && p.tokens[first].lex&lexSurnameFirst != 0 && len(t.form) <= 6
+	}
+	return p.tokens[i].tag.isName()
 }
 
 // properRun returns where the run of unlabelled proper nouns from token i on

@@ -56,11 +56,15 @@ func (p *parser) roleBefore(m *mention) {
 func (p *parser) modifies(i, name int) bool {
 	t := &p.tokens[i]
 	switch {
-	case t.tag.isNoun(), t.tag.isAdjective(), t.tag == tagPOS, t.tag == tagHyph, t.tag == tagVBN, t.tag == tagPRPS, t.form == "-":
+	case p.mentionOver(i) && (t.tag.isNoun() || t.tag.isAdjective()), p.mentionOver(i) && p.mentionOver(i+1):
+		return true
+	case t.tag == tagVBN || t.tag == tagVBD:
+		return i > 0 && p.sameSentence(i-1, i) && (p.tokens[i-1].tag == tagComma || p.tokens[i-1].tag == tagDT)
+	case t.tag.isNoun(), t.tag.isAdjective(), t.tag == tagPOS, t.tag == tagHyph, t.tag == tagPRPS, t.form == "-":
 		h := int(t.head)
 		return h >= i && h <= name || t.form == "-" || t.tag == tagPOS || p.tokens[i+1].form == "-"
 	}
-	return p.mentionOver(i) && p.mentionOver(i+1)
+	return false
 }
 
 func (p *parser) mentionOver(i int) bool { return p.mentionAt[i] != 0 }
@@ -77,12 +81,24 @@ func (p *parser) roleAfter(m *mention) {
 		switch {
 		case t.rel == relAppos && t.tag.isNoun() && !t.tag.isName() || t.rel == relAppos && t.lex&lexTitles != 0:
 			first, last := p.subtree(c)
-			p.addRole(m, tokenRange{max(first, m.last), last}, c)
+			if !p.isTitleOfOther(c) {
+				p.addRole(m, tokenRange{max(first, m.last), last}, c)
+			}
 		case t.rel == relRelcl && leads(p.lemma(c)) && p.tokens[max(t.first, 0)].lower == "who":
 			_, last := p.subtree(c)
 			p.addRole(m, tokenRange{c, last}, c)
 		}
 	}
+}
+
+// isTitleOfOther reports whether a name follows a title at once, whose title it
+// is then.
+func (p *parser) isTitleOfOther(i int) bool {
+	if i+1 >= len(p.tokens) || !p.sameSentence(i, i+1) {
+		return false
+	}
+	m := p.mentionAt[i+1]
+	return m > 0 && p.mentions[m-1].first == i+1 && p.mentions[m-1].before <= i
 }
 
 // leads reports whether a verb says what somebody's office is.
