@@ -24,6 +24,7 @@ const (
 type atom struct {
 	start, end int    // bytes of the text
 	word       string // the text, folded and in lower case
+	lex        lexSet // the word lists that it stands in
 	tok        int    // the token that its first byte lies in
 	kind       atomKind
 	space      bool // white space, or the sentence's start, stands before it
@@ -32,6 +33,7 @@ type atom struct {
 // readAtoms cuts a sentence into atoms, into the scratch slice of p.
 func (p *parser) readAtoms(s *sentence) {
 	p.atoms = p.atoms[:0]
+	words := lexWords()
 	tok, space := s.first, true
 	for pos := s.start; pos < s.end; {
 		end, kind := nextAtom(p.text, pos, s.end)
@@ -42,17 +44,15 @@ func (p *parser) readAtoms(s *sentence) {
 		for tok+1 < s.last && p.tokens[tok+1].start <= pos {
 			tok++
 		}
-		p.atoms = append(p.atoms, atom{start: pos, end: end, word: p.atomWord(pos, end, tok), tok: tok, kind: kind, space: space})
+		a := atom{start: pos, end: end, tok: tok, kind: kind, space: space}
+		if t := &p.tokens[tok]; t.start == pos && t.end == end {
+			a.word, a.lex = t.lower, t.lex
+		} else if a.word = strings.ToLower(p.text[pos:end]); kind != atomDigits {
+			a.lex = words[a.word]
+		}
+		p.atoms = append(p.atoms, a)
 		pos, space = end, false
 	}
-}
-
-// atomWord returns the folded text of an atom; that of its token, if it is one.
-func (p *parser) atomWord(start, end, tok int) string {
-	if t := &p.tokens[tok]; t.start == start && t.end == end {
-		return t.lower
-	}
-	return strings.ToLower(p.text[start:end])
 }
 
 // nextAtom returns the end and kind of the atom at pos; atomNone for space.

@@ -62,6 +62,10 @@ func (p *parser) hasFigure(s *sentence) bool {
 func (p *parser) readFigures() {
 	p.figures = p.figures[:0]
 	for i := 0; i < len(p.atoms); {
+		if p.isPlain(i) {
+			i++
+			continue
+		}
 		f, ok := p.figure(i)
 		if ok {
 			p.figures = append(p.figures, f)
@@ -70,18 +74,23 @@ func (p *parser) readFigures() {
 	}
 }
 
+// isPlain reports whether atom i is a word that starts no figure. Only a sign
+// or a digit after it could make a currency of it.
+func (p *parser) isPlain(i int) bool {
+	a := &p.atoms[i]
+	if a.kind != atomWord || a.lex&(lexNumbers|lexMonths) != 0 || p.at(i+1).kind > atomWord {
+		return false
+	}
+	switch a.word {
+	case "a", "an", "several", "few", "many", "minus", "negative":
+		return false
+	}
+	return monthOf(a.word) == 0
+}
+
 // figure reads the figure that starts at atom i. Where there is none, next may
 // tell how far the reading may skip.
 func (p *parser) figure(i int) (figure, bool) {
-	a := p.at(i)
-	if a.kind == atomWord && len(a.word) > 1 && numberWords()[a.word].class == "" && monthOf(a.word) == 0 {
-		if f, ok := p.moneyFigure(i); ok { // US$5, Rs 500
-			return f, true
-		}
-		if a.word != "an" && a.word != "several" && a.word != "few" && a.word != "minus" && a.word != "negative" {
-			return figure{}, false
-		}
-	}
 	if end := p.noFigure(i); end > i {
 		return figure{next: end}, false // C1
 	}

@@ -75,7 +75,7 @@ var noToken token
 
 // nounAfter returns the noun phrase that starts at token i (O1 to O4).
 func (p *parser) nounAfter(f *figure, i int) Span {
-	t := p.token(i)
+	t, of := p.token(i), -1
 	if t.tag == tagHyph || t.form == "-" || t.form == "–" { // O4
 		if p.token(i+1).lower == "ever" {
 			return p.nounAfter(f, i+2)
@@ -88,12 +88,16 @@ func (p *parser) nounAfter(f *figure, i int) Span {
 		if p.token(i+1).tag == tagPRP || p.token(i+1).tag.isWh() {
 			return Span{}
 		}
+		of = i
 		i++ // O3
 	}
 	for p.isOpening(i) {
 		i++
 	}
 	head := p.governor(f, i)
+	if o := p.childOf(max(of, 0), relPobj); of >= 0 && head < 0 && o >= i && o < i+maxPhrase && p.tokens[o].tag.isNoun() {
+		head = o
+	}
 	if head < 0 {
 		head = p.chunkEnd(i) // O2
 	}
@@ -133,11 +137,22 @@ func (p *parser) governor(f *figure, i int) int {
 		if h < i || h <= last || h > i+maxPhrase || t.rel != relNummod && t.rel != relAmod && t.rel != relCompound && t.rel != relNmod && t.rel != relQuantmod {
 			continue
 		}
-		if g := &p.tokens[h]; g.tag.isNoun() || g.tag == tagNone {
+		if g := &p.tokens[h]; (g.tag.isNoun() || g.tag == tagNone) && !p.joinsNumber(i, h) {
 			return h
 		}
 	}
 	return -1
+}
+
+// joinsNumber reports whether a conjunction joins another number between the
+// tokens i and h: "12 dead and 40 injured people".
+func (p *parser) joinsNumber(i, h int) bool {
+	for k := i; k+1 < h; k++ {
+		if p.tokens[k].tag == tagCC && p.tokens[k+1].tag == tagCD {
+			return true
+		}
+	}
+	return false
 }
 
 // chunkEnd returns the last noun of the run of modifiers and nouns from token
@@ -153,10 +168,10 @@ func (p *parser) chunkEnd(i int) int {
 			}
 			end = k
 		case t.tag.isAdjective() || t.tag == tagVBN || t.tag == tagVBG || t.tag == tagHyph || t.tag == tagAFX || t.tag == tagPOS || t.tag == tagCD:
-			if end >= i && t.tag != tagHyph && t.tag != tagPOS && t.tag != tagCD {
+			if end >= i && t.tag != tagHyph && t.tag != tagPOS && p.token(k-1).tag != tagPOS && p.token(k-1).tag != tagHyph {
 				return end // "two men armed"
 			}
-		case k > i && (t.tag == tagCC && p.token(k-1).tag.isAdjective() || t.tag == tagComma && p.token(k-1).tag == tagJJ && p.token(k+1).tag == tagJJ):
+		case k > i && (t.tag == tagCC && p.token(k-1).tag.isAdjective() && p.token(k+1).tag != tagCD || t.tag == tagComma && p.token(k-1).tag == tagJJ && p.token(k+1).tag == tagJJ):
 		default:
 			return end
 		}

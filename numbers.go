@@ -55,7 +55,7 @@ var numberWords = sync.OnceValue(func() map[string]numberWord {
 
 // numberWord returns the number word that atom i is; its class is "" if none.
 func (p *parser) numberWord(i int) numberWord {
-	if a := p.at(i); a.kind != atomNone && a.kind != atomDigits {
+	if a := p.at(i); a.lex&lexNumbers != 0 {
 		return numberWords()[a.word]
 	}
 	return numberWord{}
