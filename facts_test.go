@@ -86,9 +86,18 @@ func entityOf(a *Article, name string) (Entity, bool) {
 	return Entity{}, false
 }
 
+// hasRole reports whether one of the roles is the wanted one, whoever's it is
+// ("Kenya's", "her") and whatever follows ("of Kenya", ", who left in May").
 func hasRole(e Entity, want string) bool {
+	want = bareWords(want)
 	for _, r := range e.Roles {
-		if bareWords(r.Text) == bareWords(want) {
+		role := bareWords(r.Text)
+		for _, possessive := range []string{"'s ", "’s ", "s' ", "s’ ", "my ", "his ", "her ", "its ", "their "} {
+			if _, rest, ok := strings.Cut(role, possessive); ok && !strings.HasPrefix(role, want) {
+				role = rest
+			}
+		}
+		if rest, ok := strings.CutPrefix(role, want); ok && (rest == "" || rest[0] == ' ' || rest[0] == ',') {
 			return true
 		}
 	}
@@ -194,7 +203,7 @@ func (f fact) claimDiffers(c Claim) string {
 		if want == "" || bareWords(have) == bareWords(want) || isOneOf(have, want) || equalNumbers(have, want) {
 			continue
 		}
-		if key == "about" && strings.Contains(have, want) {
+		if key == "about" && strings.Contains(have, want) || key == "of" && strings.HasPrefix(bareWords(have), want+" ") {
 			continue
 		}
 		return fmt.Sprintf("%q: the %s is %q", c.Text, key, have)
