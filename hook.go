@@ -11,6 +11,11 @@ func init() {
 	for l := range numLabels {
 		hook.Labels = append(hook.Labels, l.String())
 	}
+	hook.Prepare = func(d hook.Document) { d.(*opened).readWords() }
+	hook.TagFeatures = func(d hook.Document, i int, buf []uint32) []uint32 { return d.(*opened).tagFeatures(i, buf) }
+	hook.LabelFeatures = func(d hook.Document, i int, buf []uint32) []uint32 { return d.(*opened).labelFeatures(i, buf) }
+	hook.Models = readModels
+	hook.NewTree = func() hook.Tree { return &openedTree{} }
 	hook.TransitionFeature = transitionFeature
 	hook.Viterbi, hook.Forbidden = viterbi, forbidden
 	hook.Unpack = func(file []byte) (func([]uint32, []int32), error) {
@@ -95,7 +100,43 @@ func (d *opened) SetLabel(i int, l uint8) { d.tokens[i].label = label(l) }
 func (d *opened) SetHead(i, head int, r uint8) {
 	d.tokens[i].head, d.tokens[i].rel = int32(head), rel(r)
 }
+
+func (d *opened) Use(models any) {
+	if m, ok := models.(*syntaxModels); ok {
+		d.models = m
+	}
+}
+
 func (d *opened) Link()  { d.linkTree() }
 func (d *opened) Tag()   { d.tagTokens() }
 func (d *opened) Label() { d.labelTokens() }
 func (d *opened) Parse() { d.parseHeads() }
+
+// An openedTree is the parser's state in training's hands.
+type openedTree struct{ tree }
+
+func (t *openedTree) Begin(d hook.Document, sentence int) {
+	p := d.(*opened)
+	t.begin(p.parser, &p.sents[sentence])
+}
+func (t *openedTree) Done() bool                                  { return t.done() }
+func (t *openedTree) Can(step int) bool                           { return t.can(step) }
+func (t *openedTree) Only() bool                                  { _, only := t.onlyStep(); return only }
+func (t *openedTree) StepFeatures(buf []uint32) []uint32          { return t.stepFeatures(buf) }
+func (t *openedTree) RelFeatures(step int, buf []uint32) []uint32 { return t.relFeatures(step, buf) }
+func (t *openedTree) Arc(step int) (head, dependent int32)        { return t.arc(step) }
+func (t *openedTree) Take(step int, r uint8)                      { t.take(step, rel(r)) }
+func (t *openedTree) Stack() []int32                              { return t.stack }
+func (t *openedTree) Next() int32                                 { return t.next }
+
+// readModels reads the models of syntax from files.
+func readModels(files map[string][]byte) (any, error) {
+	var m syntaxModels
+	for name, to := range map[string]**model{"tags": &m.tags, "labels": &m.labels, "steps": &m.steps, "relations": &m.relations} {
+		var err error
+		if *to, err = unpackFile(string(files[name])); err != nil {
+			return nil, err
+		}
+	}
+	return &m, nil
+}

@@ -13,6 +13,12 @@ type parser struct {
 
 	// tokens are those of all paragraphs but furniture, in text order.
 	tokens []token
+	// words are what the models of syntax see of the tokens.
+	words   []word
+	tail    []int  // scratch of the cutter
+	lowered []byte // scratch of readTokens
+	// models are those of syntax; nil means the embedded ones.
+	models *syntaxModels
 	// sents are the sentences of the same paragraphs, in text order.
 	sents []sentence
 

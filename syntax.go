@@ -3,7 +3,10 @@
 
 package article
 
-import "iter"
+import (
+	"iter"
+	"sync"
+)
 
 // A tag is a Penn Treebank part of speech.
 type tag uint8
@@ -250,4 +253,25 @@ func (p *parser) childOf(i int, r rel) int {
 		}
 	}
 	return -1
+}
+
+// The models of syntax.
+type syntaxModels struct{ tags, labels, steps, relations *model }
+
+// embeddedSyntax reads the embedded models, once.
+var embeddedSyntax = sync.OnceValue(func() *syntaxModels {
+	return &syntaxModels{
+		tags:      loadModel("tags", int(numTags)),
+		labels:    loadModel("labels", int(numLabels)),
+		steps:     loadModel("steps", numSteps),
+		relations: loadModel("relations", int(numRels)),
+	}
+})
+
+// syntax returns the models that p uses.
+func (p *parser) syntax() *syntaxModels {
+	if p.models != nil {
+		return p.models
+	}
+	return embeddedSyntax()
 }

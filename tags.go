@@ -1,7 +1,164 @@
 // Tags: part of speech and entity label of each token.
+//
+// Both are chosen from left to right by a linear model over the word, its
+// neighbours and the choices before it. Labels come second and see the tags.
 
 package article
 
-func (p *parser) tagTokens() {}
+// tagTokens finds each token's part of speech.
+func (p *parser) tagTokens() {
+	p.readWords()
+	m := p.syntax().tags
+	var buf []uint32
+	var scores [numTags]int32
+	for i := range p.tokens {
+		buf = p.tagFeatures(i, buf[:0])
+		clear(scores[:])
+		m.score(buf, scores[:])
+		p.tokens[i].tag = tag(1 + best(scores[1:]))
+	}
+}
 
-func (p *parser) labelTokens() {}
+// tagFeatures appends the features of token i, whose tags to the left are set.
+func (p *parser) tagFeatures(i int, buf []uint32) []uint32 {
+	s := &p.sents[p.tokens[i].sent]
+	w, l, ll := &p.words[i], p.wordAt(s, i-1), p.wordAt(s, i-2)
+	r, rr := p.wordAt(s, i+1), p.wordAt(s, i+2)
+	lt, llt := uint32(p.tagAt(s, i-1)), uint32(p.tagAt(s, i-2))
+	look := w.shape ^ w.style*7919
+	return append(buf,
+		feature1(1, w.lower),
+		feature2(2, w.lower, lt),
+		feature2(3, w.lower, w.style),
+		feature1(4, w.form),
+		feature1(5, w.end1),
+		feature1(6, w.end2),
+		feature1(7, w.end3),
+		feature1(8, w.open1),
+		feature1(9, w.open3),
+		feature1(10, look),
+		feature2(11, look, lt),
+		feature2(12, w.end3, look),
+		feature2(13, w.end2, lt),
+		feature1(14, lt),
+		feature2(15, lt, llt),
+		feature1(16, l.lower),
+		feature2(17, l.lower, w.lower),
+		feature1(18, ll.lower),
+		feature1(19, r.lower),
+		feature2(20, w.lower, r.lower),
+		feature1(21, rr.lower),
+		feature2(22, lt, r.lower),
+		feature3(23, lt, llt, w.lower),
+		feature1(24, l.end3),
+		feature1(25, r.end3),
+		feature2(26, r.end2, w.lower),
+		feature2(27, l.shape, w.style),
+		feature2(28, r.shape, w.style),
+		feature2(29, look, r.shape),
+		feature2(30, lt, r.end2),
+		feature2(31, w.end3, r.end2),
+		feature2(32, w.lex, look),
+		feature3(33, lt, w.end2, r.end2),
+		feature2(34, r.lower, rr.lower),
+		feature2(35, w.end3, lt),
+		feature2(36, l.lower, ll.lower),
+		feature2(37, w.seen, look),
+		feature3(38, lt, w.end3, r.lower),
+	)
+}
+
+// tagAt returns the tag of a token of the sentence, tagNone outside it.
+func (p *parser) tagAt(s *sentence, i int) tag {
+	if i < s.first || i >= s.last {
+		return tagNone
+	}
+	return p.tokens[i].tag
+}
+
+// labelTokens finds each token's entity label.
+func (p *parser) labelTokens() {
+	m := p.syntax().labels
+	var buf []uint32
+	var scores [numLabels]int32
+	for i := range p.tokens {
+		buf = p.labelFeatures(i, buf[:0])
+		clear(scores[:])
+		m.score(buf, scores[:])
+		p.tokens[i].label = p.bestLabel(i, &scores)
+	}
+}
+
+// bestLabel returns the label with the highest score that may stand at token
+// i: an entity goes on only where one of its kind is open.
+func (p *parser) bestLabel(i int, scores *[numLabels]int32) label {
+	before := p.labelAt(&p.sents[p.tokens[i].sent], i-1).kind()
+	top := label(0)
+	for l := label(1); l < numLabels; l++ {
+		if scores[l] > scores[top] && (l.begins() || l.kind() == before) {
+			top = l
+		}
+	}
+	return top
+}
+
+// labelAt returns the label of a token of the sentence, none outside it.
+func (p *parser) labelAt(s *sentence, i int) label {
+	if i < s.first || i >= s.last {
+		return 0
+	}
+	return p.tokens[i].label
+}
+
+// labelFeatures appends the features of token i, whose labels to the left,
+// and all tags, are set.
+func (p *parser) labelFeatures(i int, buf []uint32) []uint32 {
+	s := &p.sents[p.tokens[i].sent]
+	w, l, ll := &p.words[i], p.wordAt(s, i-1), p.wordAt(s, i-2)
+	r, rr := p.wordAt(s, i+1), p.wordAt(s, i+2)
+	t, lt, rt := uint32(p.tokens[i].tag), uint32(p.tagAt(s, i-1)), uint32(p.tagAt(s, i+1))
+	rrt := uint32(p.tagAt(s, i+2))
+	last, last2 := uint32(p.labelAt(s, i-1)), uint32(p.labelAt(s, i-2))
+	look := w.shape ^ w.style*7919
+	return append(buf,
+		feature1(1, w.lower),
+		feature1(2, w.form),
+		feature2(3, w.form, last),
+		feature1(4, w.end3),
+		feature1(5, w.open3),
+		feature2(6, look, last),
+		feature2(7, look, t),
+		feature1(8, last),
+		feature2(9, last, last2),
+		feature2(10, last, t),
+		feature3(11, last, t, rt),
+		feature3(12, lt, t, rt),
+		feature1(13, l.form),
+		feature2(14, l.lower, last),
+		feature2(15, l.lower, w.lower),
+		feature1(16, ll.lower),
+		feature1(17, r.form),
+		feature1(18, r.lower),
+		feature2(19, w.lower, r.lower),
+		feature1(20, rr.lower),
+		feature2(21, last, r.lower),
+		feature3(22, last, w.lower, r.lower),
+		feature2(23, l.shape, look),
+		feature2(24, look, r.shape),
+		feature3(25, l.shape, look, r.shape),
+		feature2(26, w.lex, last),
+		feature2(27, r.lex, look),
+		feature2(28, l.lex, look),
+		feature3(29, w.lex, r.lex, last),
+		feature3(30, w.seen, look, last),
+		feature2(31, r.lower, rr.lower),
+		feature2(32, l.lower, ll.lower),
+		feature3(33, rt, rrt, last),
+		feature2(34, r.end3, last),
+		feature2(35, w.end3, look),
+		feature2(36, w.end2, last),
+		feature3(37, l.lower, t, rt),
+		feature3(38, last, look, r.lower),
+		feature3(39, ll.lower, l.lower, t),
+	)
+}

@@ -2,23 +2,28 @@
 //
 // A token is a byte range of the text, which is never rewritten. The division
 // is that of the Penn Treebank as its successors write it, which news text
-// and the trained models follow: uniseg's word boundaries (UAX #29), mended:
+// and the trained models follow. Text between white space (a chunk) is peeled
+// of marks from both ends, and what is left is cut at marks inside it:
 //
-//	T1  clitics stand apart           do|n't, Lee|'s, we|'ll
-//	T2  a hyphen between words too    four|-|day, anti|-|American
-//	T3  abbreviations keep their dot  Mr.  U.S.  Inc.
-//	T4  a currency sign stands apart  $|1.2bn, US$|5
-//	T5  letters after a number too    5|km, 1.2|bn
-//	T6  ellipses and dashes are whole ...  --
+//	T1  clitics stand apart             do|n't, Lee|'s, we|'ll, can|not
+//	T2  a hyphen before a letter too    four|-|day, 19|-|year|-|old; but COVID-19
+//	T3  abbreviations keep their dot    Mr.  U.S.  Inc.  J.
+//	T4  a currency sign stands apart    $|1.2bn, US$|5
+//	T5  a unit after a number too       5|km, 20|%, 8|p.m.
+//	T6  repeated marks are one          ...  --  ''
+//	T7  addresses are whole             example.org/a-b, ana@example.org, @ana
+//	T8  numbers are whole               1,200.5  9:30  9/11; but 3|-|1
+//	T9  other marks stand apart, around words and before a letter inside them
+//	                                    (|yes|/|no|)  end|.|The
+//
+// Words of scripts that write no spaces are cut at uniseg's word boundaries
+// (UAX #29): T10.
 
 package article
 
 import (
-	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"github.com/rivo/uniseg"
 )
 
 // A token is a word, number or mark.
@@ -48,75 +53,77 @@ func (p *parser) tokenize() {
 	p.readTokens()
 }
 
+// tokenizeRange appends the tokens between two bytes of the text.
+func (p *parser) tokenizeRange(start, end int, sent int32) {
+	c := cutter{parser: p, sent: sent, tail: p.tail}
+	for pos := start; pos < end; {
+		r, size := decodeRune(p.text, pos)
+		if unicode.IsSpace(r) {
+			pos += size
+			continue
+		}
+		stop, plain := pos, true
+		for stop < end {
+			r, size = decodeRune(p.text, stop)
+			if unicode.IsSpace(r) {
+				break
+			}
+			plain = plain && (r|0x20 >= 'a' && r|0x20 <= 'z')
+			stop += size
+		}
+		c.space = true
+		if plain {
+			c.plain(pos, stop)
+		} else {
+			c.chunk(pos, stop)
+		}
+		pos = stop
+	}
+	p.tail = c.tail
+}
+
+// decodeRune is quick for the bytes that make up most of the text.
+func decodeRune(s string, i int) (rune, int) {
+	if s[i] < utf8.RuneSelf {
+		return rune(s[i]), 1
+	}
+	return utf8.DecodeRuneInString(s[i:])
+}
+
 // readTokens fills in what the tokens' words alone say.
+//
+// Words in lower case that are not in the text as such are written one after
+// another into one string, which they share.
 func (p *parser) readTokens() {
-	words := lexWords()
+	lowered := p.lowered[:0]
 	for i := range p.tokens {
 		t := &p.tokens[i]
 		t.form = fold(p.text[t.start:t.end])
-		t.lower = strings.ToLower(t.form)
+		t.lower = t.form
+		t.head, t.first, t.last = int32(len(lowered)), int32(i), int32(i+1)
+		if !isLower(t.form) {
+			lowered = appendLower(lowered, t.form)
+		}
+		t.last = int32(len(lowered))
+	}
+	words, all := lexWords(), string(lowered)
+	for i := range p.tokens {
+		t := &p.tokens[i]
+		if t.head < t.last {
+			t.lower = all[t.head:t.last]
+		}
 		t.lex = words[t.lower]
 		t.head, t.first, t.last = int32(i), int32(i), int32(i+1)
 	}
+	p.lowered = lowered
 }
 
-// tokenizeRange appends the tokens between two bytes of the text.
-func (p *parser) tokenizeRange(start, end int, sent int32) {
-	rest, pos, state, space := p.text[start:end], start, -1, true
-	for rest != "" {
-		var word string
-		word, rest, state = uniseg.FirstWordInString(rest, state)
-		r, _ := utf8.DecodeRuneInString(word)
-		if unicode.IsSpace(r) {
-			space = true
-		} else {
-			p.addWord(pos, pos+len(word), sent, space)
-			space = false
-		}
-		pos += len(word)
-	}
-}
-
-// addWord appends the token or tokens of one word of uniseg's.
-func (p *parser) addWord(start, end int, sent int32, space bool) {
-	word := p.text[start:end]
-	if n := len(p.tokens); n > 0 && !space && word == "." {
-		last := &p.tokens[n-1]
-		if last.end == start && lexWords()[strings.ToLower(p.text[last.start:end])]&lexAbbreviations != 0 {
-			last.end = end // T3
-			return
+// isLower reports whether a word has no letter that a lower case changes.
+func isLower(s string) bool {
+	for i := range len(s) {
+		if b := s[i]; 'A' <= b && b <= 'Z' || b >= utf8.RuneSelf {
+			return false
 		}
 	}
-	if cut := clitic(word); cut > 0 {
-		p.tokens = append(p.tokens, token{start: start, end: start + cut, sent: sent, space: space})
-		start, space = start+cut, false // T1
-	}
-	p.tokens = append(p.tokens, token{start: start, end: end, sent: sent, space: space})
+	return true
 }
-
-// clitic returns where a word's clitic starts, or 0.
-func clitic(word string) int {
-	w := strings.ToLower(fold(word))
-	if len(w) > 3 && strings.HasSuffix(w, "n't") {
-		return len(word) - (len("n't") + len(word) - len(fold(word)))
-	}
-	if i := strings.LastIndexAny(word, "'’"); i > 0 {
-		switch w[strings.LastIndexByte(w, '\''):] {
-		case "'s", "'re", "'ve", "'ll", "'d", "'m":
-			return i
-		}
-	}
-	return 0
-}
-
-// fold returns a word as comparison sees it: straight marks for curly ones.
-func fold(s string) string {
-	for i := 0; i < len(s); i++ {
-		if s[i] >= utf8.RuneSelf {
-			return folder.Replace(s)
-		}
-	}
-	return s
-}
-
-var folder = strings.NewReplacer("’", "'", "‘", "'", "“", `"`, "”", `"`, "\u00ad", "", "\u200b", "")

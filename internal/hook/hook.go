@@ -37,7 +37,10 @@ type Document interface {
 	SetHead(i, head int, rel uint8)
 	// Link completes the tree after all heads are set, for the passes above.
 	Link()
-	// Tag, Label and Parse run the embedded models.
+	// Use makes the document use models that Models returned; nil are the
+	// embedded ones.
+	Use(models any)
+	// Tag, Label and Parse run the models.
 	Tag()
 	Label()
 	Parse()
@@ -61,6 +64,8 @@ var (
 	Viterbi func(n, k int, scores, transitions []int32, back []uint8) []uint8
 	// Forbidden is the weight of a transition that is never taken.
 	Forbidden int32
+	// Models reads the files of the models of syntax, by name.
+	Models func(files map[string][]byte) (any, error)
 	// Unpack reads a model's file and returns its scoring function.
 	Unpack func(file []byte) (func(features []uint32, scores []int32), error)
 )
@@ -73,4 +78,28 @@ var (
 	TagFeatures func(d Document, i int, buf []uint32) []uint32
 	// LabelFeatures are those of token i, whose labels to the left are set.
 	LabelFeatures func(d Document, i int, buf []uint32) []uint32
+	// NewTree returns a state of the parser.
+	NewTree func() Tree
+)
+
+// A Tree is the state of parsing one sentence: see parse.go. Nodes are the
+// sentence's tokens, counted from 0, and the root after the last.
+type Tree interface {
+	Begin(d Document, sentence int)
+	Done() bool
+	Can(step int) bool
+	Only() bool // only one step can be taken
+	StepFeatures(buf []uint32) []uint32
+	RelFeatures(step int, buf []uint32) []uint32
+	Arc(step int) (head, dependent int32)
+	Take(step int, rel uint8)
+	Stack() []int32
+	Next() int32
+}
+
+// The steps of the parser.
+const (
+	Shift = iota
+	Left
+	Right
 )

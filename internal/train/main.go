@@ -28,6 +28,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"time"
 )
 
 // A run is what the command line asked for, and what the trainers share.
@@ -35,6 +36,7 @@ type run struct {
 	data  string // the folder of corpora
 	out   string // the folder of models
 	every int    // train on each so-many-th article
+	start time.Time
 }
 
 // A trainer makes one model, or some that belong together.
@@ -44,16 +46,25 @@ type trainer struct {
 }
 
 // trainers are in the order in which models build on each other.
-var trainers = []trainer{}
+var trainers = []trainer{
+	{"syntax", trainSyntax},
+}
 
 func main() {
 	log.SetFlags(0)
-	r := &run{}
+	r := &run{start: time.Now()}
 	flag.StringVar(&r.data, "data", "../shared/data", "`folder` of the corpora")
 	flag.StringVar(&r.out, "out", "models", "`folder` to write the models to")
 	flag.IntVar(&r.every, "every", 1, "train on each `n`th article only, to try things")
 	models := flag.String("models", "", "comma-separated `names` of the models to train; all if empty")
+	measure := flag.Bool("evaluate", false, "measure the models in the -out folder and train nothing")
 	flag.Parse()
+	if *measure {
+		if err := r.evaluate(); err != nil {
+			log.Fatal(err)
+		}
+		return
+	}
 	if err := r.train(*models); err != nil {
 		log.Fatal(err)
 	}
@@ -80,3 +91,6 @@ func (r *run) write(name string, l *learner, updates int, notes ...string) error
 	fmt.Printf("%s: %d bytes\n", path, len(file))
 	return os.WriteFile(path, file, 0o644)
 }
+
+// clock returns how long the run has been going.
+func (r *run) clock() time.Duration { return time.Since(r.start) }

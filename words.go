@@ -1,0 +1,118 @@
+// Words as the models of syntax see them: numbers to put into features.
+//
+// All that a token's own characters say is computed once for each token and
+// shared by tags, labels and heads.
+
+package article
+
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+// A word is what features say of one token. All values are hashed or small.
+type word struct {
+	lower, form      uint32 // the word in lower case, and as it stands
+	end1, end2, end3 uint32 // its last letters
+	open1, open3     uint32 // its first letters
+	shape            uint32 // see shapeOf
+	style            uint32 // see styleOf; of the whole sentence
+	lex              uint32 // the word lists that it stands in
+	seen             uint32 // see seenOf: what the rest of the article shows
+}
+
+// outside stands for the places before and after a sentence.
+var outside = word{lower: 1, form: 1, shape: 1}
+
+// readWords computes the words of all tokens.
+func (p *parser) readWords() {
+	p.words = append(p.words[:0], make([]word, len(p.tokens))...)
+	for i := range p.tokens {
+		t, w := &p.tokens[i], &p.words[i]
+		w.lower, w.form = hashWord(t.lower), hashWord(t.form)
+		w.end1, w.end2, w.end3 = ending(t.lower, 1), ending(t.lower, 2), ending(t.lower, 3)
+		w.open1, w.open3 = hashWord(t.lower[:min(1, len(t.lower))]), hashWord(t.lower[:min(3, len(t.lower))])
+		w.shape = shapeOf(t.form)
+		w.lex = uint32(t.lex) ^ uint32(t.lex>>32)*31
+	}
+	for _, s := range p.sents {
+		style := p.styleOf(s)
+		for i := s.first; i < s.last; i++ {
+			p.words[i].style = style
+		}
+	}
+}
+
+// ending returns a word's last n bytes, hashed.
+func ending(s string, n int) uint32 { return hashWord(s[max(0, len(s)-n):]) + uint32(n) }
+
+// shapeOf returns a word's shape, hashed: capitals, small letters and digits
+// as such, other characters themselves; long runs as one of two, and digits
+// as up to four, so that 2019 differs from 15.
+func shapeOf(form string) uint32 {
+	h, last, run := uint32(2166136261), rune(-1), 0
+	for _, r := range form {
+		switch {
+		case r < utf8.RuneSelf && 'a' <= r && r <= 'z' || r >= utf8.RuneSelf && unicode.IsLower(r):
+			r = 'x'
+		case r < utf8.RuneSelf && 'A' <= r && r <= 'Z' || r >= utf8.RuneSelf && unicode.IsUpper(r):
+			r = 'X'
+		case unicode.IsDigit(r):
+			r = 'd'
+		case r >= utf8.RuneSelf && unicode.IsLetter(r):
+			r = 'o'
+		}
+		if run++; r != last {
+			run = 1
+		}
+		last = r
+		if run <= 2 || run <= 4 && r == 'd' {
+			h = (h ^ uint32(r)) * 16777619
+		}
+	}
+	return h ^ h>>15
+}
+
+// The styles of a sentence.
+const (
+	stylePlain = iota
+	styleTitle // Most Words Have a Capital
+	styleUpper // ALL OF THEM ARE IN CAPITALS
+)
+
+// styleOf returns how a sentence uses capitals: where all words have them,
+// they say nothing of a word.
+func (p *parser) styleOf(s sentence) uint32 {
+	words, capitals, upper := 0, 0, 0
+	for i := s.first; i < s.last; i++ {
+		form := p.tokens[i].form
+		r, size := utf8.DecodeRuneInString(form)
+		if !unicode.IsLetter(r) || len(form) < 4 {
+			continue
+		}
+		words++
+		if unicode.IsUpper(r) {
+			capitals++
+			if next, _ := utf8.DecodeRuneInString(form[size:]); unicode.IsUpper(next) {
+				upper++
+			}
+		}
+	}
+	switch {
+	case words < 3:
+		return stylePlain
+	case upper*10 >= words*8:
+		return styleUpper
+	case capitals*10 >= words*8:
+		return styleTitle
+	}
+	return stylePlain
+}
+
+// wordAt returns the word of a token, or outside if the sentence has none there.
+func (p *parser) wordAt(s *sentence, i int) *word {
+	if i < s.first || i >= s.last {
+		return &outside
+	}
+	return &p.words[i]
+}
