@@ -60,7 +60,7 @@ func (c *cutter) chunk(start, end int) {
 // core appends the tokens of what is left between the marks.
 func (c *cutter) core(start, end int) {
 	s, from := c.text[start:end], 0
-	if c.isWhole(s) {
+	if c.isWhole(s) && (isAddress(s) || strings.IndexByte(s, '-') < 0) {
 		c.add(start, end)
 		return
 	}
@@ -71,8 +71,10 @@ func (c *cutter) core(start, end int) {
 			c.unspaced(start, end, start+from)
 			return
 		}
-		if n := infix(s, i, last); n > 0 && i > from {
-			c.add(start+from, start+i)
+		if n := infix(s, i, last); n > 0 {
+			if i > from {
+				c.add(start+from, start+i)
+			}
 			c.add(start+i, start+i+n)
 			from, size = i+n, n
 		}
@@ -116,15 +118,18 @@ func (c *cutter) isWhole(s string) bool {
 	return isAddress(s)
 }
 
-// isAbbreviation reports whether a word keeps the dot at its end (T3).
+// isAbbreviation reports whether a word keeps the dot at its end (T3), or the
+// last part of it after a hyphen does. Small letters do so in few words.
 func (c *cutter) isAbbreviation(s string) bool {
+	if len(s) == 2 {
+		return isLetter(s[0])
+	}
+	s = s[strings.LastIndexByte(s, '-')+1:]
 	n := len(s)
 	switch {
-	case n == 2:
-		return 'A' <= s[0] && s[0] <= 'Z' || s[0] == 'v'
 	case n >= 4 && s[n-3] == '.' && isDotted(s):
 		return true
-	case n > len(c.lower):
+	case n < 3 || n > len(c.lower) || !hasCapital(s) && s != "vs." || 'A' <= s[1] && s[1] <= 'Z':
 		return false
 	}
 	return lexWords()[string(appendLower(c.lower[:0], s))]&lexAbbreviations != 0
@@ -221,6 +226,9 @@ func closer(s string) int {
 		for k < n && s[n-1-k] == last && (k < 2 || last == '.' || last == '-') {
 			k++
 		}
+		if n > 4 && isDigit(s[n-5]) && (s[n-4:] == "a.m." || s[n-4:] == "p.m.") {
+			return 4 // T5
+		}
 		if k > 1 || last != '-' {
 			return k // T6
 		}
@@ -297,8 +305,10 @@ func infix(s string, i int, last rune) int {
 	next, _ := decodeRune(s, i+size)
 	word := unicode.IsLetter(last) || unicode.IsDigit(last)
 	switch r {
-	case '-', '–', '—', '~':
-		if word && unicode.IsLetter(next) || r == '—' || r == '-' && unicode.IsDigit(last) && unicode.IsDigit(next) {
+	case '"', '“', '”', '„', '«', '»', '—', '…':
+		return size
+	case '-', '–', '~':
+		if word && unicode.IsLetter(next) || r == '-' && unicode.IsDigit(last) && unicode.IsDigit(next) {
 			return size // T2, T8
 		}
 	case ':', '<', '>', '=', '/':
@@ -306,13 +316,16 @@ func infix(s string, i int, last rune) int {
 			return size
 		}
 	case '.':
-		if unicode.IsLower(last) && (unicode.IsUpper(next)) {
+		if unicode.IsLower(last) && unicode.IsUpper(next) {
 			return size
 		}
-	case ',', ';', '"', '“', '”', '…':
-		if unicode.IsLetter(last) && unicode.IsLetter(next) || r >= utf8.RuneSelf {
+	case ',', ';':
+		if unicode.IsLetter(last) && unicode.IsLetter(next) {
 			return size
 		}
+	}
+	if next == '"' || next == '“' || next == '”' {
+		return size // said:“Go
 	}
 	return 0
 }

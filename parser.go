@@ -15,8 +15,9 @@ type parser struct {
 	tokens []token
 	// words are what the models of syntax see of the tokens.
 	words   []word
-	tail    []int  // scratch of the cutter
-	lowered []byte // scratch of readTokens
+	seen    []acquaintance // see seen.go
+	tail    []int          // scratch of the cutter
+	lowered []byte         // scratch of readTokens
 	// models are those of syntax; nil means the embedded ones.
 	models *syntaxModels
 	// sents are the sentences of the same paragraphs, in text order.

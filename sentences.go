@@ -1,14 +1,26 @@
-// Sentences: uniseg's boundaries (UAX #29), mended where news breaks them.
+// Sentences: where each sentence of a paragraph ends.
 //
-//	S1  no sentence ends after an abbreviation: "Mr. Lee", "Sen. Ruiz", "U.S. troops"
+// A sentence may end at . ! ? or an ellipsis where white space follows. UAX
+// #29 goes on from there with letters alone and breaks at "Mr. Lee"; what
+// news needs to know is which words keep their dot and what can come next:
+//
+//	S1  closing marks after the end belong to it          "Go." He went.
 //	S2  none ends where a line was wrapped inside a paragraph
+//	S3  none ends before a small letter or a mark that goes on
+//	                                                      "Why?" he asked. Jeb! was
+//	S4  none ends after a title or an initial             Mr. Lee, J. Ruiz
+//	S5  after other abbreviations one ends only where a word or a quotation
+//	    follows that opens a sentence                     in the U.S. He  U.S. troops
+//	S6  none ends after a number that opens the paragraph 3. Prices rose.
+//	S7  none ends between No., a month or the like and a number
+//	S8  marks of scripts without spaces need none         です。次
 
 package article
 
 import (
 	"strings"
-
-	"github.com/rivo/uniseg"
+	"unicode"
+	"unicode/utf8"
 )
 
 // sentences finds the sentences of every paragraph but furniture.
@@ -18,48 +30,168 @@ func (p *parser) sentences() {
 		if para.Kind == KindFurniture {
 			continue
 		}
-		start, pos, state := para.Start, para.Start, -1
-		for rest := unbroken(para.Text); rest != ""; {
-			var s string
-			s, rest, state = uniseg.FirstSentenceInString(rest, state)
-			pos += len(s)
-			if rest != "" && endsInAbbreviation(s) {
-				continue // S1
-			}
-			body := strings.TrimSpace(p.text[start:pos])
-			if body == "" {
-				start = pos // a bare carriage return is a sentence to UAX #29
+		text, start := para.Text, skipSpace(para.Text, 0)
+		for pos := start; start < len(text); {
+			end, next := sentenceEnd(text, start, pos)
+			if next < len(text) && !isEnd(text[start:end], text[next:], start == 0) {
+				pos = next
 				continue
 			}
-			start += strings.Index(p.text[start:pos], body)
-			end := start + len(body)
-			p.sents = append(p.sents, sentence{start: start, end: end, para: i})
-			para.Sentences = append(para.Sentences, p.span(start, end))
-			start = pos
+			end = start + len(strings.TrimRightFunc(text[start:end], unicode.IsSpace))
+			s := p.span(para.Start+start, para.Start+end)
+			p.sents = append(p.sents, sentence{start: s.Start, end: s.End, para: i})
+			para.Sentences = append(para.Sentences, s)
+			start, pos = next, next
 		}
 	}
 }
 
-// endsInAbbreviation reports whether a sentence's last word is one that ends
-// in a dot by itself.
-func endsInAbbreviation(s string) bool {
-	s = strings.TrimSpace(s)
-	word := s[strings.LastIndexByte(s, ' ')+1:]
-	return lexWords()[strings.ToLower(word)]&lexAbbreviations != 0
+// sentenceEnd returns where the sentence that begins at start may end, at or
+// after pos, and where the next one would begin.
+func sentenceEnd(s string, start, pos int) (end, next int) {
+	for i := pos; i < len(s); {
+		n := stop(s, i)
+		if n == 0 {
+			i++
+			continue
+		}
+		wide := s[i] == 0xE3 || s[i] == 0xEF // S8
+		for i += n; i < len(s); i += n {
+			if n = max(stop(s, i), closing(s, i)); n == 0 {
+				break
+			}
+		}
+		if next = skipSpace(s, i); next > i || wide {
+			return i, next
+		}
+	}
+	return len(s), len(s)
 }
 
-// unbroken returns a paragraph as one line (S2), byte for byte as long.
-func unbroken(s string) string {
-	end, next := lineEnd(s, 0)
-	if end == len(s) {
-		return s
-	}
-	b := []byte(s)
-	for end < len(s) {
-		for i := end; i < next; i++ {
-			b[i] = ' '
+// stop returns the length of the mark at s[i] that may end a sentence, or 0.
+func stop(s string, i int) int {
+	switch s[i] {
+	case '.', '!', '?':
+		return 1
+	case 0xE2:
+		if strings.HasPrefix(s[i:], "…") {
+			return len("…")
 		}
-		end, next = lineEnd(s, next)
+	case 0xE3, 0xEF:
+		for _, mark := range [...]string{"。", "！", "？"} {
+			if strings.HasPrefix(s[i:], mark) {
+				return len(mark)
+			}
+		}
 	}
-	return string(b)
+	return 0
+}
+
+// closing returns the length of the closing mark at s[i], or 0 (S1).
+func closing(s string, i int) int {
+	switch s[i] {
+	case '"', '\'', ')', ']':
+		return 1
+	}
+	for _, mark := range [...]string{"”", "’", "»", "」", "』"} {
+		if strings.HasPrefix(s[i:], mark) {
+			return len(mark)
+		}
+	}
+	return 0
+}
+
+// skipSpace returns the first place at or after i that is no white space.
+func skipSpace(s string, i int) int {
+	for i < len(s) {
+		r, size := decodeRune(s, i)
+		if !unicode.IsSpace(r) {
+			break
+		}
+		i += size
+	}
+	return i
+}
+
+// isEnd reports whether a sentence ends between two pieces of a paragraph.
+// opens reports whether the first one opens it.
+func isEnd(before, after string, opens bool) bool {
+	first := strings.TrimLeft(after, "\"'“‘«([*_")
+	r, _ := utf8.DecodeRuneInString(first)
+	if unicode.IsLower(r) || first == "" || strings.ContainsRune(".,;:!?)]}/&|-–—…", r) {
+		return false // S3
+	}
+	word := before[strings.LastIndexFunc(before, unicode.IsSpace)+1:]
+	if opens && len(word) == len(before) && len(word) <= len("12.") && isListNumber(word) {
+		return false // S6
+	}
+	if i := strings.LastIndexAny(word, "(\"'“‘-[—"); i >= 0 {
+		_, size := decodeRune(word, i)
+		word = word[i+size:]
+	}
+	if !strings.HasSuffix(word, ".") {
+		return true
+	}
+	switch kindOfAbbreviation(word) {
+	case beforeName:
+		return false // S4
+	case beforeNumber:
+		return !unicode.IsDigit(r) // S7
+	case anywhere:
+		return opensSentence(first) || strings.HasPrefix(after, "“") || after[0] == '"' // S5
+	}
+	return true
+}
+
+// isListNumber reports whether a word is a number or letter of a list: "3.".
+func isListNumber(word string) bool {
+	n := len(strings.TrimLeft(word, "0123456789"))
+	return n == 1 || n == 2 && len(word) == 2 && isLetter(word[0])
+}
+
+// What an abbreviation tells of the word after it.
+const (
+	noAbbreviation = iota
+	beforeName
+	beforeNumber
+	anywhere
+)
+
+// kindOfAbbreviation tells what may follow a word with a dot at its end.
+func kindOfAbbreviation(word string) int {
+	var buf [16]byte
+	if len(word) > len(buf) {
+		return noAbbreviation
+	}
+	lower := appendLower(buf[:0], word)
+	switch lex := lexWords()[string(lower)]; {
+	case string(lower) == "no." || string(lower) == "nos.":
+		return beforeNumber
+	case string(lower) == "vs." || string(lower) == "v.":
+		return beforeName
+	case lex&(lexHonorifics|lexTitles) != 0 && lex&lexAbbreviations != 0 && hasCapital(word):
+		return beforeName
+	case lex&lexAbbreviations != 0 || isDotted(word) && len(word) > 2:
+		return anywhere
+	case len(word) == 2 && hasCapital(word) && word != "I.":
+		return beforeName // S4: J. Ruiz
+	}
+	return noAbbreviation
+}
+
+// opensSentence reports whether text begins with a word that opens sentences
+// and no name.
+func opensSentence(s string) bool {
+	word, _, _ := strings.Cut(s, " ")
+	word, _, _ = strings.Cut(word, ",")
+	switch word {
+	case "The", "A", "An", "He", "She", "It", "They", "We", "I", "You", "This", "That", "These", "Those", "His", "Her",
+		"Its", "Their", "Our", "My", "But", "And", "Or", "So", "Yet", "In", "On", "At", "For", "From", "With", "By", "To",
+		"As", "After", "Before", "If", "When", "While", "Since", "Although", "Though", "Because", "However", "There",
+		"Then", "Now", "What", "Who", "Why", "How", "Where", "Asked", "According", "Under", "During", "Despite",
+		"Meanwhile", "Some", "Many", "Most", "Both", "Another", "Other", "No", "Not", "Such", "Also", "Among", "Over",
+		"It's", "It’s", "That's", "That’s", "He's", "He’s", "I'm", "I’m", "We're", "We’re", "Follow", "About", "All":
+		return true
+	}
+	return false
 }

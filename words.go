@@ -6,6 +6,7 @@
 package article
 
 import (
+	"slices"
 	"unicode"
 	"unicode/utf8"
 )
@@ -18,7 +19,10 @@ type word struct {
 	shape            uint32 // see shapeOf
 	style            uint32 // see styleOf; of the whole sentence
 	lex              uint32 // the word lists that it stands in
-	seen             uint32 // see seenOf: what the rest of the article shows
+	names            uint32 // those of names and titles among them
+	seen             uint32 // what the rest of the article shows: see seen.go
+	before, after    uint32 // the words beside it in its first longer name
+	capital          bool
 }
 
 // outside stands for the places before and after a sentence.
@@ -26,7 +30,7 @@ var outside = word{lower: 1, form: 1, shape: 1}
 
 // readWords computes the words of all tokens.
 func (p *parser) readWords() {
-	p.words = append(p.words[:0], make([]word, len(p.tokens))...)
+	p.words = slices.Grow(p.words[:0], len(p.tokens))[:len(p.tokens)]
 	for i := range p.tokens {
 		t, w := &p.tokens[i], &p.words[i]
 		w.lower, w.form = hashWord(t.lower), hashWord(t.form)
@@ -34,6 +38,8 @@ func (p *parser) readWords() {
 		w.open1, w.open3 = hashWord(t.lower[:min(1, len(t.lower))]), hashWord(t.lower[:min(3, len(t.lower))])
 		w.shape = shapeOf(t.form)
 		w.lex = uint32(t.lex) ^ uint32(t.lex>>32)*31
+		w.names = uint32(t.lex & nameLists)
+		w.capital = hasCapital(t.form)
 	}
 	for _, s := range p.sents {
 		style := p.styleOf(s)
@@ -41,7 +47,12 @@ func (p *parser) readWords() {
 			p.words[i].style = style
 		}
 	}
+	p.readSeen()
 }
+
+// nameLists are the word lists that tell names.
+const nameLists = lexHonorifics | lexTitles | lexMonths | lexWeekdays | lexGivenNames | lexSurnames | lexPlaces |
+	lexOrgWords | lexParticles | lexSurnameFirst | lexPlaceNouns | lexOrgNouns
 
 // ending returns a word's last n bytes, hashed.
 func ending(s string, n int) uint32 { return hashWord(s[max(0, len(s)-n):]) + uint32(n) }

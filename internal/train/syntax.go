@@ -65,7 +65,7 @@ func trainSyntax(r *run) error {
 	r.log("read %d articles", len(all))
 
 	tags := r.trainTags(all, 6)
-	if err := r.write("tags", tags, 6); err != nil {
+	if err := r.write("tags", tags, 8); err != nil {
 		return err
 	}
 	r.log("tags trained")
@@ -74,7 +74,7 @@ func trainSyntax(r *run) error {
 	}
 	r.log("tags jackknifed")
 	labels := r.trainLabels(all, 6)
-	if err := r.write("labels", labels, 6); err != nil {
+	if err := r.write("labels", labels, 10); err != nil {
 		return err
 	}
 	r.log("labels trained")
@@ -83,10 +83,10 @@ func trainSyntax(r *run) error {
 	}
 	r.log("labels jackknifed")
 	steps, rels := r.trainParser(all, 7)
-	if err := r.write("steps", steps, 8); err != nil {
+	if err := r.write("steps", steps, 24); err != nil {
 		return err
 	}
-	return r.write("relations", rels, 6)
+	return r.write("relations", rels, 12)
 }
 
 // A task is one of the two that label tokens from left to right.
