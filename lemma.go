@@ -18,6 +18,15 @@ var (
 	irregularNouns = sync.OnceValue(func() map[string]string { return lexTable("irregular-nouns") })
 )
 
+// everbs are the verbs of a list that lose an e, without it.
+var everbs = sync.OnceValue(func() map[string]bool {
+	stems := make(map[string]bool)
+	for _, w := range lexLines("everbs") {
+		stems[strings.TrimSuffix(w, "e")] = true
+	}
+	return stems
+})
+
 // lemma returns the lemma of token i, in lower case.
 func (p *parser) lemma(i int) string {
 	t := &p.tokens[i]
@@ -93,10 +102,10 @@ func restoreE(stem, w string) string {
 		return w
 	}
 	switch last, before := stem[n-1], stem[n-2]; {
-	case last == before && strings.IndexByte("bdgmnprt", last) >= 0 && n > 3:
+	case last == before && strings.IndexByte("bdgkmnprt", last) >= 0 && n > 3:
 		return stem[:n-1] // M3: but "add"
-	case last == before && last == 'l' && vowelRuns(stem) > 1 && !hasAnySuffix(stem, "stall", "oll") || hasAnySuffix(stem, "troll"):
-		return stem[:n-1] // M3: compelled; but "called", "installed"
+	case last == 'l' && before == 'l' && vowelRuns(stem) > 1 && !hasAnySuffix(stem, "all", "oll", "ill") || stem == "controll" || stem == "patroll":
+		return stem[:n-1] // M3: compelled; but "called", "recalled"
 	case !lostE(stem):
 		return stem
 	case w[n] == 'e':
@@ -105,31 +114,30 @@ func restoreE(stem, w string) string {
 	return stem + "e"
 }
 
-// lostE reports whether a stem had an e before -ed or -ing (M4). A stem of
-// one syllable did if it is one vowel between two consonants (hope), since
-// the consonant would else be doubled; a longer one where its ending says so.
+// lostE reports whether a stem had an e before -ed or -ing (M4): where a verb
+// does not end without one (force, leave, organize, handle, negotiate), where
+// one vowel between two consonants would else have doubled the last (hope),
+// and in the verbs of a list.
 func lostE(stem string) bool {
 	n := len(stem)
 	last, before := stem[n-1], stem[n-2]
+	third := byte('x')
+	if n > 2 {
+		third = stem[n-3]
+	}
 	switch {
-	case hasAnySuffix(stem, "ss", "cus", "ias"):
+	case hasAnySuffix(stem, "ss", "ias") || stem == "focus" || stem == "caucus":
 		return false
-	case strings.IndexByte("cvuzs", last) >= 0:
-		return true // force, leave, issue, organize, close
-	case strings.HasSuffix(stem, "ng"):
-		return hasAnySuffix(stem, "hang", "rang", "veng", "lleng", "lung") && stem != "hang"
-	case last == 'g', last == 'l' && !isVowel(before) && strings.IndexByte("lr", before) < 0:
-		return true // merge, handle
-	case vowelRuns(stem) == 1:
-		return isVowel(before) && !isVowel(last) && strings.IndexByte("wx", last) < 0 && (n == 2 || !isVowel(stem[n-3])) ||
-			hasAnySuffix(stem, "ast", "uot")
+	case strings.IndexByte("cvuzs", last) >= 0, last == 'g' && before != 'n':
+		return true
+	case last == 'l' && !isVowel(before) && strings.IndexByte("lrw", before) < 0:
+		return true
+	case hasAnySuffix(stem, "at") && vowelRuns(stem) > 1 && third != 'e' && !hasAnySuffix(stem, "bat", "rmat", "oat"):
+		return true
+	case vowelRuns(stem) == 1 && isVowel(before) && !isVowel(last) && strings.IndexByte("wxy", last) < 0 && (n == 2 || !isVowel(third)):
+		return true
 	}
-	if n > 2 && isVowel(stem[n-3]) && stem[n-3] != 'i' && stem[n-3] != 'u' && stem[n-3] != 'e' {
-		return false // complain, appear: a long vowel needs no e; but "persuade", "create"
-	}
-	return hasAnySuffix(stem, "at", "ut", "uot", "plet", "let", "cit", "nit", "writ", "vit", "uad", "id", "ad", "ud", "cod", "lod",
-		"ir", "uir", "or", "ar", "ur", "com", "sum", "am", "in", "on", "un", "ven", "rib", "il", "ul", "hol", "ap", "ip", "op", "yp", "ik", "ak", "ok") &&
-		!hasAnySuffix(stem, "bat", "mat", "velop", "hon", "ion", "ason", "bor", "nor", "tor", "hor", "ain", "it in")
+	return everbs()[stem]
 }
 
 // vowelRuns counts the runs of vowels in a word: roughly its syllables.
