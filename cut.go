@@ -169,7 +169,7 @@ func opener(s string) int {
 	case 'a' <= r && r <= 'z' || isDigit(s[0]):
 		return 0
 	case 'A' <= r && r <= 'Z':
-		return currency(s) // T4
+		return currencySign(s) // T4
 	case r == '.' || r == '-' || r == '\'' || r == '`':
 		if n := run(s); n > 1 {
 			return n // T6
@@ -188,9 +188,9 @@ func opener(s string) int {
 	return 0
 }
 
-// currency returns the length of letters that a currency sign follows, with
+// currencySign returns the length of letters that a currency sign follows, with
 // the sign: US$.
-func currency(s string) int {
+func currencySign(s string) int {
 	for n := 1; n <= 3 && n < len(s) && 'A' <= s[n-1] && s[n-1] <= 'Z'; n++ {
 		if r, size := decodeRune(s, n); r == '$' || r >= utf8.RuneSelf && unicode.Is(unicode.Sc, r) {
 			return n + size
@@ -218,7 +218,7 @@ func closer(s string) int {
 		if cut := clitic(s); cut > 0 {
 			return n - cut // T1
 		}
-		return unit(s) // T5
+		return unitAfter(s) // T5
 	case isDigit(last):
 		return 0
 	case last == '.' || last == '\'' || last == '`' || last == '-':
@@ -248,8 +248,8 @@ func closer(s string) int {
 	return 0
 }
 
-// unit returns the length of the unit after a number that s ends with (T5).
-func unit(s string) int {
+// unitAfter returns the length of the unit after a number that s ends with (T5).
+func unitAfter(s string) int {
 	i := len(s)
 	for i > 0 && !isDigit(s[i-1]) {
 		i--
@@ -353,5 +353,3 @@ func (c *cutter) unspaced(start, end, from int) {
 		from += len(word)
 	}
 }
-
-func isLetter(b byte) bool { return 'a' <= b|0x20 && b|0x20 <= 'z' }

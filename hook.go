@@ -11,7 +11,7 @@ func init() {
 	for l := range numLabels {
 		hook.Labels = append(hook.Labels, l.String())
 	}
-	hook.Prepare = func(d hook.Document) { d.(*opened).readWords() }
+	hook.Prepare = func(d hook.Document) { d.(*opened).readFaces() }
 	hook.TagFeatures = func(d hook.Document, i int, buf []uint32) []uint32 { return d.(*opened).tagFeatures(i, buf) }
 	hook.LabelFeatures = func(d hook.Document, i int, buf []uint32) []uint32 { return d.(*opened).labelFeatures(i, buf) }
 	hook.Models = readModels

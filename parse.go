@@ -90,7 +90,7 @@ func (t *tree) begin(p *parser, s *sentence) {
 	t.nodes = t.nodes[:0]
 	marks := uint32(0)
 	for i := range t.tokens {
-		tok, w := &t.tokens[i], &p.words[s.first+i]
+		tok, w := &t.tokens[i], &p.faces[s.first+i]
 		tok.first, tok.last = int32(s.first+i), int32(s.first+i+1)
 		t.nodes = append(t.nodes, node{
 			word: w.lower, tag: uint32(tok.tag), both: w.lower ^ uint32(tok.tag)*0x9E3779B1,

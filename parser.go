@@ -13,8 +13,8 @@ type parser struct {
 
 	// tokens are those of all paragraphs but furniture, in text order.
 	tokens []token
-	// words are what the models of syntax see of the tokens.
-	words   []word
+	// faces are what the models of syntax see of the tokens.
+	faces   []face
 	seen    []acquaintance // see seen.go
 	tail    []int          // scratch of the cutter
 	lowered []byte         // scratch of readTokens

@@ -46,8 +46,8 @@ func (p *parser) readSeen() {
 			p.meet(s, i)
 		}
 	}
-	for i := range p.words {
-		w := &p.words[i]
+	for i := range p.faces {
+		w := &p.faces[i]
 		if a := p.seenOf(w.lower); w.capital {
 			w.seen, w.before, w.after = a.bits, a.before, a.after
 		} else {
@@ -69,7 +69,7 @@ func (p *parser) seenOf(word uint32) *acquaintance {
 
 // meet notes what one token shows of its word.
 func (p *parser) meet(s *sentence, i int) {
-	w, t := &p.words[i], &p.tokens[i]
+	w, t := &p.faces[i], &p.tokens[i]
 	a := p.seenOf(w.lower)
 	if !w.capital {
 		a.bits |= seenSmall
@@ -78,7 +78,7 @@ func (p *parser) meet(s *sentence, i int) {
 	if w.style == stylePlain && i > s.first {
 		a.bits |= seenCapital
 	}
-	l, r := p.wordAt(s, i-1), p.wordAt(s, i+1)
+	l, r := p.faceAt(s, i-1), p.faceAt(s, i+1)
 	if i > s.first {
 		switch lt := &p.tokens[i-1]; {
 		case l.capital && lt.lex&(lexHonorifics|lexTitles) != 0:

@@ -7,7 +7,7 @@ package article
 
 // tagTokens finds each token's part of speech.
 func (p *parser) tagTokens() {
-	p.readWords()
+	p.readFaces()
 	m := p.syntax().tags
 	var buf []uint32
 	var scores [numTags]int32
@@ -22,10 +22,10 @@ func (p *parser) tagTokens() {
 // tagFeatures appends the features of token i, whose tags to the left are set.
 func (p *parser) tagFeatures(i int, buf []uint32) []uint32 {
 	s := &p.sents[p.tokens[i].sent]
-	w, l, ll := &p.words[i], p.wordAt(s, i-1), p.wordAt(s, i-2)
-	r, rr := p.wordAt(s, i+1), p.wordAt(s, i+2)
+	w, l, ll := &p.faces[i], p.faceAt(s, i-1), p.faceAt(s, i-2)
+	r, rr := p.faceAt(s, i+1), p.faceAt(s, i+2)
 	lt, llt := uint32(p.tagAt(s, i-1)), uint32(p.tagAt(s, i-2))
-	look := w.shape ^ w.style*7919
+	shape := w.shape ^ w.style*7919
 	return append(buf,
 		feature1(1, w.lower),
 		feature2(2, w.lower, lt),
@@ -36,9 +36,9 @@ func (p *parser) tagFeatures(i int, buf []uint32) []uint32 {
 		feature1(7, w.end3),
 		feature1(8, w.open1),
 		feature1(9, w.open3),
-		feature1(10, look),
-		feature2(11, look, lt),
-		feature2(12, w.end3, look),
+		feature1(10, shape),
+		feature2(11, shape, lt),
+		feature2(12, w.end3, shape),
 		feature2(13, w.end2, lt),
 		feature1(14, lt),
 		feature2(15, lt, llt),
@@ -55,15 +55,15 @@ func (p *parser) tagFeatures(i int, buf []uint32) []uint32 {
 		feature2(26, r.end2, w.lower),
 		feature2(27, l.shape, w.style),
 		feature2(28, r.shape, w.style),
-		feature2(29, look, r.shape),
+		feature2(29, shape, r.shape),
 		feature2(30, lt, r.end2),
 		feature2(31, w.end3, r.end2),
-		feature2(32, w.lex, look),
+		feature2(32, w.lex, shape),
 		feature3(33, lt, w.end2, r.end2),
 		feature2(34, r.lower, rr.lower),
 		feature2(35, w.end3, lt),
 		feature2(36, l.lower, ll.lower),
-		feature2(37, w.seen, look),
+		feature2(37, w.seen, shape),
 		feature3(38, lt, w.end3, r.lower),
 	)
 }
@@ -114,20 +114,20 @@ func (p *parser) labelAt(s *sentence, i int) label {
 // and all tags, are set.
 func (p *parser) labelFeatures(i int, buf []uint32) []uint32 {
 	s := &p.sents[p.tokens[i].sent]
-	w, l, ll := &p.words[i], p.wordAt(s, i-1), p.wordAt(s, i-2)
-	r, rr := p.wordAt(s, i+1), p.wordAt(s, i+2)
+	w, l, ll := &p.faces[i], p.faceAt(s, i-1), p.faceAt(s, i-2)
+	r, rr := p.faceAt(s, i+1), p.faceAt(s, i+2)
 	t, lt, rt := uint32(p.tokens[i].tag), uint32(p.tagAt(s, i-1)), uint32(p.tagAt(s, i+1))
 	rrt := uint32(p.tagAt(s, i+2))
 	last, last2 := uint32(p.labelAt(s, i-1)), uint32(p.labelAt(s, i-2))
-	look := w.shape ^ w.style*7919
+	shape := w.shape ^ w.style*7919
 	return append(buf,
 		feature1(1, w.lower),
 		feature1(2, w.form),
 		feature2(3, w.form, last),
 		feature1(4, w.end3),
 		feature1(5, w.open3),
-		feature2(6, look, last),
-		feature2(7, look, t),
+		feature2(6, shape, last),
+		feature2(7, shape, t),
 		feature1(8, last),
 		feature2(9, last, last2),
 		feature2(10, last, t),
@@ -143,20 +143,20 @@ func (p *parser) labelFeatures(i int, buf []uint32) []uint32 {
 		feature1(20, rr.lower),
 		feature2(21, last, r.lower),
 		feature3(22, last, w.lower, r.lower),
-		feature2(23, l.shape, look),
-		feature2(24, look, r.shape),
-		feature3(25, l.shape, look, r.shape),
-		feature3(26, w.names, look, last),
-		feature3(27, w.names, r.names, look),
-		feature3(28, l.names, w.names, look),
+		feature2(23, l.shape, shape),
+		feature2(24, shape, r.shape),
+		feature3(25, l.shape, shape, r.shape),
+		feature3(26, w.names, shape, last),
+		feature3(27, w.names, r.names, shape),
+		feature3(28, l.names, w.names, shape),
 		feature3(29, w.names, r.names, last),
-		feature3(30, w.seen, look, last),
+		feature3(30, w.seen, shape, last),
 		feature3(40, l.names, w.names, r.names),
 		feature2(41, rr.names, r.names),
-		feature2(42, w.before, look),
-		feature2(43, w.after, look),
+		feature2(42, w.before, shape),
+		feature2(43, w.after, shape),
 		feature2(44, w.seen, w.names),
-		feature3(45, w.seen&^seenSmall, look, w.names),
+		feature3(45, w.seen&^seenSmall, shape, w.names),
 		feature3(46, ll.names, l.names, last),
 		feature2(47, w.seen, r.seen),
 		feature2(48, l.seen, w.seen),
@@ -164,10 +164,10 @@ func (p *parser) labelFeatures(i int, buf []uint32) []uint32 {
 		feature2(32, l.lower, ll.lower),
 		feature3(33, rt, rrt, last),
 		feature2(34, r.end3, last),
-		feature2(35, w.end3, look),
+		feature2(35, w.end3, shape),
 		feature2(36, w.end2, last),
 		feature3(37, l.lower, t, rt),
-		feature3(38, last, look, r.lower),
+		feature3(38, last, shape, r.lower),
 		feature3(39, ll.lower, l.lower, t),
 	)
 }

@@ -1,4 +1,4 @@
-// Words as the models of syntax see them: numbers to put into features.
+// Faces: words as the models of syntax see them, numbers to put into features.
 //
 // All that a token's own characters say is computed once for each token and
 // shared by tags, labels and heads.
@@ -11,8 +11,8 @@ import (
 	"unicode/utf8"
 )
 
-// A word is what features say of one token. All values are hashed or small.
-type word struct {
+// A face is what features say of one token. All values are hashed or small.
+type face struct {
 	lower, form      uint32 // the word in lower case, and as it stands
 	end1, end2, end3 uint32 // its last letters
 	open1, open3     uint32 // its first letters
@@ -26,13 +26,13 @@ type word struct {
 }
 
 // outside stands for the places before and after a sentence.
-var outside = word{lower: 1, form: 1, shape: 1}
+var outside = face{lower: 1, form: 1, shape: 1}
 
-// readWords computes the words of all tokens.
-func (p *parser) readWords() {
-	p.words = slices.Grow(p.words[:0], len(p.tokens))[:len(p.tokens)]
+// readFaces computes the words of all tokens.
+func (p *parser) readFaces() {
+	p.faces = slices.Grow(p.faces[:0], len(p.tokens))[:len(p.tokens)]
 	for i := range p.tokens {
-		t, w := &p.tokens[i], &p.words[i]
+		t, w := &p.tokens[i], &p.faces[i]
 		w.lower, w.form = hashWord(t.lower), hashWord(t.form)
 		w.end1, w.end2, w.end3 = ending(t.lower, 1), ending(t.lower, 2), ending(t.lower, 3)
 		w.open1, w.open3 = hashWord(t.lower[:min(1, len(t.lower))]), hashWord(t.lower[:min(3, len(t.lower))])
@@ -44,7 +44,7 @@ func (p *parser) readWords() {
 	for _, s := range p.sents {
 		style := p.styleOf(s)
 		for i := s.first; i < s.last; i++ {
-			p.words[i].style = style
+			p.faces[i].style = style
 		}
 	}
 	p.readSeen()
@@ -120,10 +120,10 @@ func (p *parser) styleOf(s sentence) uint32 {
 	return stylePlain
 }
 
-// wordAt returns the word of a token, or outside if the sentence has none there.
-func (p *parser) wordAt(s *sentence, i int) *word {
+// faceAt returns the word of a token, or outside if the sentence has none there.
+func (p *parser) faceAt(s *sentence, i int) *face {
 	if i < s.first || i >= s.last {
 		return &outside
 	}
-	return &p.words[i]
+	return &p.faces[i]
 }
