@@ -132,6 +132,7 @@ func (p *parser) publishEntities() {
 		if !seen {
 			e = len(p.article.Entities)
 			at[name] = e
+			slices.SortStableFunc(k.roles, func(a, b Role) int { return a.Start - b.Start })
 			p.article.Entities = append(p.article.Entities, Entity{Name: name, Kind: k.kindOf(), Plural: k.plural, Gender: k.gender(), Roles: k.roles})
 		}
 		out := &p.article.Entities[e]
