@@ -120,7 +120,7 @@ func (p *parser) isOpening(i int) bool {
 		return true
 	case tagRB, tagRBR, tagJJR, tagJJ:
 		switch t.lower {
-		case "more", "few", "fewer", "less", "other", "further", "additional", "extra", "such":
+		case "more", "few", "fewer", "less", "other", "further", "additional", "extra", "such", "ever":
 			return p.chunkEnd(i+1) > i
 		}
 	}
@@ -209,6 +209,10 @@ func (p *parser) phrase(i, head int) Span {
 // shareOf returns what a share or an amount is of (O5).
 func (p *parser) shareOf(f *figure, i int) Span {
 	t := p.token(i)
+	if t.lower == "worth" && p.token(i+1).lower == "of" {
+		i++
+		t = p.token(i)
+	}
 	switch {
 	case t.lower == "of" && !p.token(i+1).tag.isWh() && p.token(i+1).tag != tagPRP:
 	case t.lower == "in" && f.kind == Money && p.isPaidAs(i+1):

@@ -103,6 +103,8 @@ func (p *parser) telephone(i int) int {
 		return end
 	case runs == 2 && dashed && p.width(i) == 3 && p.width(i+2) == 4:
 		return end
+	case runs >= 3 && digits >= 6 && p.at(i+1).kind == atomDigits && !p.spacedGroups(i):
+		return end // 13 11 14
 	case p.width(i) > 15:
 		return i + 1
 	}
@@ -212,7 +214,7 @@ func (p *parser) followsName(f *figure) bool {
 	if t.lex&(lexMonths|lexWeekdays) != 0 || monthOf(p.at(i).word) > 0 {
 		return false
 	}
-	if t.tag != tagNone && !t.tag.isName() && !p.isCapital(i-1) { // a title's words may be any
+	if t.tag != tagNone && !t.tag.isName() && !p.isCapital(i-1) && !isUpper(p.raw(i)) { // a title's words may be any
 		return false
 	}
 	if i == 0 && t.tag == tagNone {

@@ -322,8 +322,8 @@ func (p *parser) scaleSuffix(i int, n *numeral, money bool) int {
 		return 0
 	}
 	glued := p.glued(i)
-	if glued && len(a.word) == 1 && p.width(i-1) > 3 && !n.marked {
-		return 0 // N11: a model, 5500M
+	if glued && len(a.word) == 1 && p.isModel(n, i, money) {
+		return 0 // N11
 	}
 	switch a.word {
 	case "bn", "bln":
@@ -335,9 +335,6 @@ func (p *parser) scaleSuffix(i int, n *numeral, money bool) int {
 	case "cr":
 		return 7
 	case "k":
-		if glued && !money && p.raw(i) == "K" && n.value.isWhole() && n.value.num <= 16 {
-			return 0 // N11: the resolution of a screen
-		}
 		return 3
 	case "b":
 		if glued || money {
@@ -348,11 +345,30 @@ func (p *parser) scaleSuffix(i int, n *numeral, money bool) int {
 			return 12
 		}
 	case "m":
-		if money && (glued || !p.glued(i+1)) || glued && (p.raw(i) == "M" || p.isPlural(i+1)) {
+		if money && (glued || !p.glued(i+1)) || glued && (p.raw(i) == "M" || p.isPlural(i+1) || p.isSign(i+1, "/") && p.isDash(i+2)) {
 			return 6
 		}
 	}
 	return 0
+}
+
+// isModel reports whether digits and the letter at atom i glued to them are a
+// name: 5500M, and, unless they count or pay, one digit and a capital: 3M, 4K.
+func (p *parser) isModel(n *numeral, i int, money bool) bool {
+	if n.marked || money {
+		return false
+	}
+	if p.width(i-1) > 3 {
+		return true
+	}
+	short := p.width(i-1) == 1 || p.raw(i) == "K" && n.value.num <= 16
+	return short && p.isCapital(i) && !p.isPlural(i+1) && p.codeAt(i+1) == ""
+}
+
+// codeAt returns the currency code at atom i, or "".
+func (p *parser) codeAt(i int) string {
+	code, _ := p.currencyCode(i)
+	return code
 }
 
 // isPlural reports whether atom i is a noun in the plural, as far as letters show.

@@ -154,6 +154,9 @@ func (p *parser) symbolFits(i, next int, e *unitEntry) bool {
 // after it; it steps over a hyphen and over words like "consecutive".
 func (p *parser) unitAfter(n *numeral) (unit, int) {
 	i := n.next
+	if n.ordinal {
+		return unit{}, i
+	}
 	if n.fraction && (p.at(i).word == "an" || p.at(i).word == "a") { // half an hour
 		i++
 	} else if n.fraction && p.at(i).word == "of" && (p.at(i+1).word == "an" || p.at(i+1).word == "a") {
@@ -187,8 +190,6 @@ func (p *parser) unitAfter(n *numeral) (unit, int) {
 		return unit{name: "GBP", kind: Money}, next
 	case i > n.next && !p.isDash(i-1) && u.kind != Duration && p.at(i-1).word != "of" && p.at(i-1).word != "more" && !n.fraction:
 		return unit{}, n.next // "two full pints" is fine, but rare; "long" and "short" are not ours
-	case n.ordinal:
-		return unit{}, n.next
 	}
 	return u, next
 }
