@@ -101,7 +101,17 @@ func (p *parser) nounAfter(f *figure, i int) Span {
 	if head < 0 {
 		head = p.chunkEnd(i) // O2
 	}
-	return p.phrase(i, head)
+	return p.phrase(i, p.joinedNoun(head))
+}
+
+// joinedNoun returns the bare plural that a conjunction joins to noun i:
+// "schools and churches"; else i.
+func (p *parser) joinedNoun(i int) int {
+	cc, n := p.token(i+1), p.token(i+2)
+	if i >= 0 && cc.tag == tagCC && n.tag == tagNNS && n.rel == relConj && int(n.head) == i && p.tokens[i].tag == tagNNS {
+		return i + 2
+	}
+	return i
 }
 
 // isOrdinalPhrase reports whether an ordinal goes on with a superlative after

@@ -214,7 +214,7 @@ func (p *parser) followsName(f *figure) bool {
 	if t.lex&(lexMonths|lexWeekdays) != 0 || monthOf(p.at(i).word) > 0 {
 		return false
 	}
-	if t.tag != tagNone && !t.tag.isName() && !p.isCapital(i-1) && !isUpper(p.raw(i)) { // a title's words may be any
+	if t.tag != tagNone && !t.tag.isName() && !p.isCapital(i-1) && (!isUpper(p.raw(i)) || p.isCapital(f.next)) { // a title's words may be any
 		return false
 	}
 	if i == 0 && t.tag == tagNone {
