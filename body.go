@@ -7,19 +7,66 @@ func (l *line) isProse() bool {
 	return l.ends && l.words >= 7 && l.function*6 >= l.words
 }
 
-// findBody marks the lines of the body (P1, P2, P4).
+// findBody says of each line in which region it is, by the best path. Where
+// that misses most of the page's prose, as it may on a page of a sort never
+// seen, the longest stretch of prose is the body.
 func (p *parser) findBody() {
 	l := &p.layout
-	first, last := proseStretch(l.lines)
-	if mostlyApart(l.lines) || first >= last {
-		first, last = 0, len(l.lines)
+	if l.chain == nil {
+		l.chain = layoutChain()
 	}
-	for i := range l.lines {
-		switch {
-		case i < first || i >= last:
-			l.kinds[i] = KindFurniture
-		default:
+	regions := l.chain.label(len(l.lines), p.lineFeatures)
+	first, last := proseStretch(l.lines, 2)
+	if p.bodyWords(regions, first, last)*2 < countWords(l.lines[first:last]) || last == 0 {
+		p.fallBack(regions, first, last)
+	}
+	for i, r := range regions {
+		switch r {
+		case bodyRegion:
 			l.kinds[i] = KindBody
+		case headlineRegion:
+			l.kinds[i] = KindHeadline
+			p.article.Headline = p.span(l.lines[i].start, l.lines[i].end)
+		case standfirstRegion:
+			l.kinds[i] = KindStandfirst
+		default:
+			l.kinds[i] = KindFurniture
+		}
+	}
+}
+
+// bodyWords counts the words of those lines that are body.
+func (p *parser) bodyWords(regions []region, first, last int) int {
+	words := 0
+	for i := first; i < last; i++ {
+		if regions[i] == bodyRegion {
+			words += p.layout.lines[i].words
+		}
+	}
+	return words
+}
+
+func countWords(lines []line) int {
+	words := 0
+	for i := range lines {
+		words += lines[i].words
+	}
+	return words
+}
+
+// fallBack makes a stretch of lines the body: all lines if there is no prose.
+func (p *parser) fallBack(regions []region, first, last int) {
+	if last == 0 {
+		last = len(regions)
+	}
+	for i := range regions {
+		switch {
+		case i < first && regions[i] > standfirstRegion:
+			regions[i] = aboveRegion
+		case i >= first && i < last && regions[i] != headlineRegion:
+			regions[i] = bodyRegion
+		case i >= last:
+			regions[i] = belowRegion
 		}
 	}
 }
@@ -37,13 +84,13 @@ func mostlyApart(lines []line) bool {
 
 // proseStretch returns the stretch of lines, half-open, that holds the most
 // prose for the fewest other lines.
-func proseStretch(lines []line) (first, last int) {
+func proseStretch(lines []line, cost int) (first, last int) {
 	sum, top, start := 0, 0, 0
 	for i := range lines {
 		if l := &lines[i]; l.isProse() {
 			sum += 1 + min(l.words, 30)/3
 		} else {
-			sum -= 2
+			sum -= cost
 		}
 		if sum <= 0 {
 			sum, start = 0, i+1

@@ -6,7 +6,7 @@ package article
 func (p *parser) findHeadline() {
 	l := &p.layout
 	body := p.firstBody()
-	if len(l.lines) < 2 {
+	if len(l.lines) < 2 || p.article.Headline.End > 0 {
 		return
 	}
 	known := map[uint32]bool{}

@@ -41,6 +41,8 @@ const (
 	lexFunctionWords // the, of, and: the closed classes
 	lexNumbers       // twelve, dozen, third, ½
 	lexPeriods       // day, year
+	lexPageWords     // share, newsletter, cookies: the page's words, not the article's
+	lexNewsroom      // reporter, columnist, bureau
 )
 
 // lexFiles names the lists in the order of their bits.
@@ -48,7 +50,7 @@ var lexFiles = []string{"honorifics", "titles", "months", "weekdays", "abbreviat
 	"givennames", "surnames", "places", "orgwords",
 	"kinship", "feminine", "masculine", "particles", "surnamefirst", "bodies", "documents", "orgnouns", "placenouns",
 	"femalenames", "malenames",
-	"functionwords", "numbers", "periods"}
+	"functionwords", "numbers", "periods", "pagewords", "newsroom"}
 
 // lexWords maps each listed word, in lower case, to its lists.
 var lexWords = sync.OnceValue(func() map[string]lexSet {

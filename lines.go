@@ -23,6 +23,7 @@ type line struct {
 	gap        bool // a blank line, or the text's start, stands before it
 	indent     int  // characters of white space before it
 	looks
+	evidence
 }
 
 // text returns the line's words.

@@ -15,6 +15,11 @@ type looks struct {
 	shouted  int // words of two letters or more, all capitals
 	function int // words of the closed classes: the, of, and
 	numbers  int // words that open with a digit
+	page     int // words of the page around an article: see lexicon/pagewords.txt
+	newsroom int // reporter, columnist
+	reader   int // you, your
+	writer   int // we, our
+	said     int // cues of quotation
 	chars    int
 	marks    int // characters that are neither letters, digits nor space
 	first    rune
@@ -68,13 +73,33 @@ func lookAt(s string, words []seenWord) (looks, []seenWord) {
 		case unicode.IsDigit(r):
 			l.numbers++
 		}
-		if w.lex&lexFunctionWords != 0 {
-			l.function++
-		}
+		l.countWord(w.lex, lower)
 		i = end
 	}
 	l.to = int32(len(words))
 	return l, words
+}
+
+// countWord counts a word by the lists that it stands in.
+func (l *looks) countWord(lex lexSet, lower []byte) {
+	if lex&lexFunctionWords != 0 {
+		l.function++
+	}
+	if lex&lexPageWords != 0 {
+		l.page++
+	}
+	if lex&lexNewsroom != 0 {
+		l.newsroom++
+	}
+	if lex&lexCues != 0 {
+		l.said++
+	}
+	switch string(lower) {
+	case "you", "your", "you're", "you've", "you'll", "yours":
+		l.reader++
+	case "we", "our", "us", "we're", "we've", "we'll":
+		l.writer++
+	}
 }
 
 // foldWord reads the word that starts at i: it returns its end, its first

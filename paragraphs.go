@@ -16,6 +16,7 @@ type layout struct {
 	lines []line
 	words []seenWord
 	kinds []ParagraphKind
+	chain *chain // the trained one, unless training tries another
 }
 
 func (l *layout) wordsOf(ln *line) []seenWord { return l.words[ln.from:ln.to] }
@@ -23,13 +24,9 @@ func (l *layout) wordsOf(ln *line) []seenWord { return l.words[ln.from:ln.to] }
 // paragraphs cuts the text into lines and says what each is.
 func (p *parser) paragraphs() {
 	l := &p.layout
-	l.lines = p.readLines()
+	p.seeLines()
 	if len(l.lines) == 0 {
 		return
-	}
-	for i := range l.lines {
-		ln := &l.lines[i]
-		ln.looks, l.words = lookAt(p.lineText(ln), l.words)
 	}
 	l.kinds = make([]ParagraphKind, len(l.lines))
 	p.findBody()
@@ -43,4 +40,15 @@ func (p *parser) paragraphs() {
 	for i, ln := range l.lines {
 		p.article.Paragraphs[i] = Paragraph{Span: p.span(ln.start, ln.end), Kind: l.kinds[i]}
 	}
+}
+
+// seeLines reads the lines and gathers the evidence that they give.
+func (p *parser) seeLines() {
+	l := &p.layout
+	l.lines = p.readLines()
+	for i := range l.lines {
+		ln := &l.lines[i]
+		ln.looks, l.words = lookAt(p.lineText(ln), l.words)
+	}
+	p.weighLines()
 }

@@ -103,3 +103,15 @@ const (
 	Left
 	Right
 )
+
+// Layout: see layout.go of package article.
+var (
+	// Regions is the number of regions, and MayFollow says which may stand
+	// behind which.
+	Regions   int
+	MayFollow func(before, after int) bool
+	// ReadLayout cuts a text into lines and returns each one's features.
+	ReadLayout func(text string) (lines []Range, features [][]uint32)
+	// Layout finds headline and body by a model's file.
+	Layout func(text string, file []byte) (headline Range, body []Range, err error)
+)

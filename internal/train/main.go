@@ -85,8 +85,12 @@ func (r *run) train(names string) error {
 // write writes a model's file with the learner's features that were updated
 // at least so often. notes are lines for the header: data, options, scores.
 func (r *run) write(name string, l *learner, updates int, notes ...string) error {
-	header := append([]string{"article model " + name}, notes...)
-	file := pack(l.classes, l.rowsOf(updates), header)
+	return r.writeRows(name, l.classes, l.rowsOf(updates), notes...)
+}
+
+// writeRows writes a model's file.
+func (r *run) writeRows(name string, classes int, rows []row, notes ...string) error {
+	file := pack(classes, rows, append([]string{"article model " + name}, notes...))
 	path := filepath.Join(r.out, name+".model")
 	fmt.Printf("%s: %d bytes\n", path, len(file))
 	return os.WriteFile(path, file, 0o644)
