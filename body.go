@@ -20,6 +20,8 @@ func (p *parser) findBody() {
 	if p.bodyWords(regions, first, last)*2 < countWords(l.lines[first:last]) || last == 0 {
 		p.fallBack(regions, first, last)
 	}
+	p.liftHeadline(regions)
+	p.trustClean(regions)
 	for i, r := range regions {
 		switch r {
 		case bodyRegion:
@@ -29,6 +31,11 @@ func (p *parser) findBody() {
 			p.article.Headline = p.span(l.lines[i].start, l.lines[i].end)
 		case standfirstRegion:
 			l.kinds[i] = KindStandfirst
+		case frontRegion, insideRegion:
+			l.kinds[i] = KindFurniture
+			if ln := &l.lines[i]; ln.credit && ln.shape != stampShape {
+				l.kinds[i] = KindCaption
+			}
 		default:
 			l.kinds[i] = KindFurniture
 		}
@@ -100,4 +107,47 @@ func proseStretch(lines []line, cost int) (first, last int) {
 		}
 	}
 	return first, last
+}
+
+// liftHeadline takes the line above for the headline, and the one that the
+// path chose for its standfirst, where both share words with the prose: a
+// standfirst often shares more of them, but never stands above.
+func (p *parser) liftHeadline(regions []region) {
+	lines := p.layout.lines
+	for i := 1; i < len(regions); i++ {
+		if regions[i] != headlineRegion {
+			continue
+		}
+		above, l := &lines[i-1], &lines[i]
+		if regions[i-1] == aboveRegion && l.words >= 8 && above.words >= 4 && above.words <= 25 && above.nearWords >= 2 &&
+			(above.shape == titleShape || above.shape == openProse || above.shape == questionShape) && above.page*3 < above.content {
+			regions[i-1], regions[i] = headlineRegion, standfirstRegion
+		}
+	}
+}
+
+// trustClean makes body of what looks like furniture in text whose paragraphs
+// stand apart, if there is little of it and its words are not the page's
+// (P4): somebody has cleaned such a text before.
+func (p *parser) trustClean(regions []region) {
+	lines := p.layout.lines
+	furniture := 0
+	for _, r := range regions {
+		if r != bodyRegion && r != headlineRegion && r != standfirstRegion {
+			furniture++
+		}
+	}
+	if !mostlyApart(lines) || 4*furniture > len(lines) {
+		return
+	}
+	for i, r := range regions {
+		l := &lines[i]
+		plain := l.page*3 <= l.content && !l.credit && l.shape != bylineShape
+		switch {
+		case r == insideRegion && plain,
+			r == belowRegion && plain,
+			r == frontRegion && plain && l.shape != stampShape && !p.isNameLine(l):
+			regions[i] = bodyRegion
+		}
+	}
 }

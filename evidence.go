@@ -310,7 +310,9 @@ func (p *parser) isCredit(l *line) bool {
 		switch {
 		case strings.HasPrefix(after, ":") && (w.start == 0 || unicode.IsUpper(rune(text[w.start]))):
 			return true
-		case strings.HasPrefix(after, "by ") && (i == 0 || from > 0), strings.HasPrefix(after, "/"), strings.HasPrefix(after, "via "):
+		case strings.HasPrefix(after, "by ") && (i == 0 || from > 0), strings.HasPrefix(after, "via "):
+			return true
+		case strings.HasPrefix(after, "/") && (from > 0 || l.words <= 12):
 			return true
 		case from > 0 && len(words)-i <= 6:
 			return true

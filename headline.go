@@ -2,10 +2,18 @@
 
 package article
 
+import "strings"
+
 // findHeadline marks the headline (P3).
 func (p *parser) findHeadline() {
 	l := &p.layout
 	body := p.firstBody()
+	if len(l.lines) < 2 {
+		p.article.Headline = Span{}
+		for i := range l.kinds {
+			l.kinds[i] = KindBody
+		}
+	}
 	if len(l.lines) < 2 || p.article.Headline.End > 0 {
 		return
 	}
@@ -73,6 +81,11 @@ func (p *parser) findFront() {
 		}
 	}
 	a := p.article
+	for i, k := range l.kinds {
+		if k == KindStandfirst && a.Standfirst.End == 0 {
+			a.Standfirst = p.span(l.lines[i].start, l.lines[i].end)
+		}
+	}
 	for i := max(0, head-3); i < len(l.lines) && i < head+30; i++ {
 		ln := &l.lines[i]
 		if i == head {
@@ -85,17 +98,22 @@ func (p *parser) findFront() {
 		if p.stampLine(ln) {
 			p.readStamps(ln)
 			if l.kinds[i] != KindByline {
-				l.kinds[i] = KindFurniture
+				l.kinds[i] = p.stampKind(ln)
 			}
 			continue
 		}
-		if l.kinds[i] == KindBody && i != head+1 {
+		if l.kinds[i] == KindBody && ln.isProse() && i != head+1 {
 			break
 		}
 		if i == head+1 && a.Standfirst.End == 0 && ln.words >= 6 && !ln.isLongProse() && l.kinds[i] != KindByline &&
-			(l.kinds[i] == KindFurniture || !ln.ends) && head >= 0 {
+			(l.kinds[i] == KindFurniture || l.kinds[i] == KindBody && !ln.ends) && head >= 0 {
 			l.kinds[i] = KindStandfirst
 			a.Standfirst = p.span(ln.start, ln.end)
+		}
+	}
+	for i := range l.lines {
+		if l.kinds[i] == KindBody && l.lines[i].isTeamCredit(p.lineText(&l.lines[i])) {
+			l.kinds[i] = KindByline
 		}
 	}
 	for i, n := 0, 0; i < len(l.lines) && n < 3 && a.Dateline.End == 0; i++ {
@@ -107,6 +125,34 @@ func (p *parser) findFront() {
 			a.Dateline = p.span(l.lines[i].start, l.lines[i].start+end)
 		}
 	}
+}
+
+// isTeamCredit reports whether a line, as agencies end their reports, names in
+// brackets who else worked on one.
+func (l *line) isTeamCredit(text string) bool {
+	if l.first != '(' && l.first != '[' || l.last != ')' && l.last != ']' || l.newsroom == 0 {
+		return false
+	}
+	opening, _, _ := strings.Cut(text[1:], " by ")
+	return len(opening) < 30 && opening != text[1:]
+}
+
+// stampKind says what a line that says when is: a dateline if it says where
+// too (Y7).
+func (p *parser) stampKind(ln *line) ParagraphKind {
+	text, words := p.lineText(ln), p.layout.wordsOf(ln)
+	start, _, ok := findStamp(text, words)
+	place := false
+	for _, w := range words {
+		if int(w.start) < start && w.lex&lexPlaces != 0 {
+			place = true
+		}
+	}
+	if !ok || !place || p.article.Dateline.End > 0 || p.article.Byline.End == ln.end {
+		return KindFurniture
+	}
+	p.article.Dateline = p.span(ln.start, ln.end)
+	return KindDateline
 }
 
 // readStamps takes the times of publication and of the last change (Y5).
@@ -145,7 +191,7 @@ func (p *parser) findHeadings() {
 		ln := &l.lines[i]
 		if l.kinds[i] == KindBody && !ln.ends && ln.words <= 12 && ln.last != ':' && ln.last != ',' && ln.last != ';' &&
 			!isBullet(p.lineText(ln)) && i > 0 && i+1 < len(l.lines) && l.kinds[i+1] == KindBody && l.lines[i+1].isProse() &&
-			(l.kinds[i-1] != KindBody || l.lines[i-1].ends) && ln.numbers < ln.words {
+			(l.kinds[i-1] != KindBody || l.lines[i-1].ends) && ln.numbers < ln.words && (ln.words <= 8 || ln.said == 0) {
 			l.kinds[i] = KindHeading
 		}
 	}
