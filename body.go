@@ -126,9 +126,12 @@ func (p *parser) liftHeadline(regions []region) {
 	}
 }
 
+// fewLines is how many lines a page has at least.
+const fewLines = 10
+
 // trustClean makes body of what looks like furniture in text whose paragraphs
-// stand apart, if there is little of it and its words are not the page's
-// (P4): somebody has cleaned such a text before.
+// stand apart, if there is little of it, and in text of a few lines, where its
+// words are not the page's (P4): somebody has cleaned such a text before.
 func (p *parser) trustClean(regions []region) {
 	lines := p.layout.lines
 	furniture := 0
@@ -137,7 +140,7 @@ func (p *parser) trustClean(regions []region) {
 			furniture++
 		}
 	}
-	if !mostlyApart(lines) || 4*furniture > len(lines) {
+	if len(lines) >= fewLines && (!mostlyApart(lines) || 4*furniture > len(lines)) {
 		return
 	}
 	for i, r := range regions {
