@@ -147,6 +147,8 @@ func (p *parser) trustClean(regions []region) {
 		l := &lines[i]
 		plain := l.page*3 <= l.content && !l.credit && l.shape != bylineShape
 		switch {
+		case r == headlineRegion && i > 0 && l.ends && !lines[0].ends:
+			regions[i], regions[0] = bodyRegion, headlineRegion
 		case r == insideRegion && plain,
 			r == belowRegion && plain,
 			r == frontRegion && plain && l.shape != stampShape && !p.isNameLine(l):
