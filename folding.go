@@ -75,7 +75,7 @@ func (p *parser) isFull(f *form) bool {
 		return false
 	}
 	for _, i := range p.words[f.words.first : f.words.last-1] {
-		if t := &p.tokens[i]; t.lex&lexParticles == 0 || t.lex&lexGivenNames != 0 && isCapital(t.form) {
+		if t := &p.tokens[i]; t.lex&lexParticles == 0 || t.lex&lexGivenNames != 0 && isCapital(t.form) && f.words.last-f.words.first == 2 {
 			return !p.isHyphenated(f)
 		}
 	}

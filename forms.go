@@ -5,6 +5,7 @@
 //	V3  a person: a known given name before another word, a known surname at the end
 //	V4  an organisation: a word such as Inc, Ministry, Bank at the end
 //	V5  a place: known as one, or after "in"
+//	V7  a person: where the last word by itself is mostly labelled as one
 //	V6  one word: a person where it is the first or last word of a person's name
 
 package article
@@ -50,8 +51,8 @@ func (p *parser) settleForms() {
 	}
 	p.indexPersonWords()
 	for i := range p.forms {
-		if f := &p.forms[i]; f.words.last-f.words.first == 1 {
-			p.settleOne(f)
+		if f := &p.forms[i]; f.words.last-f.words.first == 1 || !p.isFull(f) {
+			p.settleShort(f)
 		}
 	}
 }
@@ -70,11 +71,28 @@ func (p *parser) settleMany(f *form) {
 		if last.lex&lexSurnames != 0 {
 			f.votes[classPerson]++
 		}
+		if p.lastIsPerson(f) {
+			f.votes[classPerson] += 2 // V7
+		}
 	}
 	f.class = mostVotes(f)
 	if f.class == classPerson && f.votes[classPerson] < 3 && f.heading {
 		f.class = classNone // capitals in headlines make people of anything
 	}
+}
+
+// lastIsPerson reports whether the last of two or three words stands alone
+// elsewhere, as a person.
+func (p *parser) lastIsPerson(f *form) bool {
+	if f.words.last-f.words.first > 3 {
+		return false
+	}
+	i, ok := p.formOf[p.hashWords(tokenRange{f.words.last - 1, f.words.last})]
+	if !ok {
+		return false
+	}
+	v := &p.forms[i].votes
+	return v[classPerson] > v[classOrg] && v[classPerson] > v[classPlace]
 }
 
 // hasSmallWord reports whether a name has a word in small letters that is none
@@ -88,13 +106,13 @@ func (p *parser) hasSmallWord(f *form) bool {
 	return false
 }
 
-// settleOne settles a form of one word.
-func (p *parser) settleOne(f *form) {
-	t := &p.tokens[p.words[f.words.first]]
+// settleShort settles a form of one word, or a surname with particles.
+func (p *parser) settleShort(f *form) {
+	t := &p.tokens[p.words[f.words.last-1]]
 	if t.lex&lexPlaces != 0 {
 		f.votes[classPlace] += 2
 	}
-	if n := p.personWord[p.key(f.first)]; n > 0 {
+	if n := p.personWord[p.key(int(p.words[f.words.last-1]))]; n > 0 {
 		f.votes[classPerson] += 3 + 2*min(int(n), 3) + 2*f.count // V6
 	} else if t.lex&lexSurnames != 0 && f.votes[classPerson] > 0 {
 		f.votes[classPerson]++

@@ -262,6 +262,9 @@ func (p *parser) addNames(r tokenRange, kind labelKind) {
 		}
 		return
 	}
+	if kind == labelNone {
+		r.first = p.givenName(r)
+	}
 	for first := r.first; first < r.last; {
 		last := first
 		for last < r.last && p.inPersonName(first, last, r.last) {
@@ -272,6 +275,21 @@ func (p *parser) addNames(r tokenRange, kind labelKind) {
 		}
 		first = last + 1
 	}
+}
+
+// givenName returns where a person's name begins in an unlabelled run of
+// capitals, "Foreign Affairs Ana Ruiz": the last given name that has a word
+// behind it, if the run begins with none.
+func (p *parser) givenName(r tokenRange) int {
+	if p.tokens[r.first].lex&lexGivenNames != 0 || r.last-r.first < 3 || p.tokens[r.last-1].lex&lexOrgWords != 0 {
+		return r.first
+	}
+	for i := r.last - 2; i > r.first; i-- {
+		if p.tokens[i].lex&lexGivenNames != 0 && p.tokens[i].lex&lexPlaces == 0 && p.tokens[i].space && p.tokens[i-1].lex&lexSurnameFirst == 0 {
+			return i
+		}
+	}
+	return r.first
 }
 
 // inPersonName reports whether a person's name that starts at token first can

@@ -3,6 +3,7 @@
 //	P1  the entity of the source's head: a name, pronoun or description
 //	P2  or of the name beside the head: "the mayor, Ana Ruiz"
 //	P3  a poll, statement or letter speaks for whoever made it
+//	P8  so does a spokesman without a name for his organisation
 //	P4  a quotation that runs on has the speaker of the one before
 //	P5  "I" and "we" between quotation marks are the speaker
 //	P7  "I" outside of them is whoever the byline names
@@ -102,13 +103,19 @@ func (p *parser) sourceEntity(q *quotation) int {
 	if k := p.entityAt(q.head); k >= 0 {
 		return k // P1
 	}
+	if k := p.pronounIn(q); k >= 0 {
+		return k
+	}
 	for i := q.source.first; i < q.source.last; i++ { // P2
 		if k := p.besideHead(q, i); k >= 0 {
 			return k
 		}
 	}
-	if p.tokens[q.head].lex&lexDocuments != 0 {
+	switch {
+	case p.tokens[q.head].lex&lexDocuments != 0:
 		return p.maker(q) // P3
+	case roleClass(p.tokens[q.head].lower) == "spokesman":
+		return p.spokenFor(q) // P8
 	}
 	return -1
 }
@@ -118,6 +125,20 @@ func (p *parser) lastNoun(r tokenRange) int {
 	for i := r.last - 1; i >= r.first; i-- {
 		if p.tokens[i].tag.isNoun() {
 			return i
+		}
+	}
+	return -1
+}
+
+// pronounIn returns the entity of the one personal pronoun that stands as a
+// subject in a source whose head is no noun, or -1.
+func (p *parser) pronounIn(q *quotation) int {
+	if p.tokens[q.head].tag.isNoun() {
+		return -1
+	}
+	for i := q.source.first; i < q.source.last; i++ {
+		if p.tokens[i].tag == tagPRP && p.tokens[i].rel.isSubject() {
+			return p.entityAt(i)
 		}
 	}
 	return -1
@@ -140,7 +161,43 @@ func (p *parser) maker(q *quotation) int {
 			org = k
 		}
 	}
+	if org < 0 && p.tokens[q.source.first].lower == "the" {
+		return p.makerBefore(q)
+	}
 	return org
+}
+
+// makerBefore returns who made a document that is spoken of again, by the
+// subject of the sentence that spoke of it first.
+func (p *parser) makerBefore(q *quotation) int {
+	for i := q.head - 1; i >= 0 && i > q.head-400; i-- {
+		if p.tokens[i].lower != p.tokens[q.head].lower {
+			continue
+		}
+		for j, n := i, 0; n < 12; j, n = int(p.tokens[j].head), n+1 {
+			if p.tokens[j].tag.isVerb() {
+				for c := range p.children(j) {
+					if k := p.entityAt(c); k >= 0 && p.tokens[c].rel.isSubject() && p.known[k].unnamed.empty() {
+						return k
+					}
+				}
+			}
+			if int(p.tokens[j].head) == j {
+				break
+			}
+		}
+	}
+	return -1
+}
+
+// spokenFor returns the organisation whose spokesman has no name, or -1.
+func (p *parser) spokenFor(q *quotation) int {
+	for i := q.source.first; i < q.source.last; i++ {
+		if k := p.entityAt(i); k >= 0 && p.known[k].class == classOrg {
+			return k
+		}
+	}
+	return -1
 }
 
 // besideHead returns the person whose name has its head at token i of a
@@ -151,7 +208,7 @@ func (p *parser) besideHead(q *quotation, i int) int {
 		return -1
 	}
 	for j, n := i, 0; q.source.holds(j) && n < 8; j, n = int(p.tokens[j].head), n+1 {
-		if r := p.tokens[j].rel; (r == relCompound || r == relAmod || r == relNmod) && int(p.tokens[j].head) > j {
+		if r := p.tokens[j].rel; (r == relCompound || r == relAmod || r == relNmod) && int(p.tokens[j].head) > j && !p.tokens[p.tokens[j].head].tag.isName() {
 			return -1 // Ruiz supporters
 		} else if r == relPobj || r == relPoss || r == relConj || r == relRelcl || r == relDobj {
 			return -1
