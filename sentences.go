@@ -14,6 +14,8 @@
 //	S6  none ends after a number that opens the paragraph 3. Prices rose.
 //	S7  none ends between No., a month or the like and a number
 //	S8  marks of scripts without spaces need none         です。次
+//	S9  what goes on for 4,096 bytes without an end is a list or worse: it is
+//	    cut at a blank, so that no pass meets a sentence without bound
 
 package article
 
@@ -22,6 +24,9 @@ import (
 	"unicode"
 	"unicode/utf8"
 )
+
+// maxSentence is the length in bytes at which S9 cuts.
+const maxSentence = 4096
 
 // sentences finds the sentences of every paragraph but furniture.
 func (p *parser) sentences() {
@@ -32,8 +37,12 @@ func (p *parser) sentences() {
 		}
 		text, start := para.Text, skipSpace(para.Text, 0)
 		for pos := start; start < len(text); {
-			end, next := sentenceEnd(text, start, pos)
-			if next < len(text) && !isEnd(text[start:end], text[next:], start == 0) {
+			limit := min(len(text), start+maxSentence)
+			end, next := sentenceEnd(text[:limit], start, pos)
+			if next == limit && limit < len(text) {
+				end = start + blankNear(text[start:limit])
+				next = skipSpace(text, end)
+			} else if next < len(text) && !isEnd(text[start:end], text[next:], start == 0) {
 				pos = next
 				continue
 			}
@@ -44,6 +53,20 @@ func (p *parser) sentences() {
 			start, pos = next, next
 		}
 	}
+}
+
+// blankNear returns where to cut a piece that is too long: at its last blank,
+// or, in its second half without one, between two characters (S9).
+func blankNear(s string) int {
+	if i := strings.LastIndexFunc(s, unicode.IsSpace); i > len(s)/2 {
+		return i
+	}
+	for i := len(s); i > len(s)-utf8.UTFMax; i-- {
+		if r, size := utf8.DecodeLastRuneInString(s[:i]); r != utf8.RuneError || size == 3 {
+			return i
+		}
+	}
+	return len(s)
 }
 
 // sentenceEnd returns where the sentence that begins at start may end, at or
