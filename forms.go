@@ -5,6 +5,8 @@
 //	V3  a person: a known given name before another word, a known surname at the end
 //	V4  an organisation: a word such as Inc, Ministry, Bank at the end
 //	V5  a place: known as one, or after "in"
+//	V8  no person: behind "the", at the head of its noun phrase
+//	V9  no person: with a capital inside (WeWork), or a plural
 //	V7  a person: where the last word by itself is mostly labelled as one
 //	V6  one word: a person where it is the first or last word of a person's name
 
@@ -18,6 +20,9 @@ func (p *parser) vote(m *mention, kind labelKind) {
 		if p.inHeading(m.first) {
 			f.votes[s]--
 		}
+	}
+	if m.first > 0 && p.tokens[m.first-1].lower == "the" && p.isNounHead(m.head) && f.words.last-f.words.first == 1 {
+		f.votes[classPerson] -= 2 // V8
 	}
 	if m.before < m.first {
 		switch t := &p.tokens[m.first-1]; {
@@ -42,6 +47,15 @@ func (p *parser) vote(m *mention, kind labelKind) {
 	}
 }
 
+// isNounHead reports whether token i governs its noun phrase.
+func (p *parser) isNounHead(i int) bool {
+	switch p.tokens[i].rel {
+	case relCompound, relAmod, relNmod, relPoss:
+		return false
+	}
+	return true
+}
+
 // settleForms decides what each form names.
 func (p *parser) settleForms() {
 	for i := range p.forms {
@@ -60,12 +74,12 @@ func (p *parser) settleForms() {
 // settleMany settles a form of two words or more.
 func (p *parser) settleMany(f *form) {
 	first, last := &p.tokens[p.words[f.words.first]], &p.tokens[p.words[f.words.last-1]]
-	if last.lex&lexOrgWords != 0 && last.lex&lexSurnames == 0 {
-		f.votes[classOrg] += 3 // V4
+	if last.lex&(lexOrgWords|lexOrgNouns) != 0 && last.lex&lexSurnames == 0 {
+		f.votes[classOrg] += 3 + f.count // V4
 	} else {
 		if f.votes[classOther] > 0 || p.hasSmallWord(f) {
 			f.votes[classPerson] = min(f.votes[classPerson], f.votes[classOther]) // called after a person at most
-		} else if first.lex&lexGivenNames != 0 && first.lex&lexPlaces == 0 || isNameInitial(first.form) {
+		} else if first.lex&(lexGivenNames|lexMaleNames|lexFemaleNames) != 0 && first.lex&lexPlaces == 0 || isNameInitial(first.form) {
 			f.votes[classPerson] += 2 // V3
 		}
 		if last.lex&lexSurnames != 0 {
@@ -112,8 +126,14 @@ func (p *parser) settleShort(f *form) {
 	if t.lex&lexPlaces != 0 {
 		f.votes[classPlace] += 2
 	}
-	if n := p.personWord[p.key(int(p.words[f.words.last-1]))]; n > 0 {
-		f.votes[classPerson] += 3 + 2*min(int(n), 3) + 2*f.count // V6
+	key := p.key(int(p.words[f.words.last-1]))
+	if isCamel(t.form) && f.votes[classOrg] > 0 || t.tag == tagNNPS && f.votes[classNation] == 0 {
+		f.votes[classOrg] += 2 + f.count/2 // V9
+	}
+	if n := p.familyWord[key]; n > 1 {
+		f.votes[classPerson] += 3 + min(int(n), 6) + 2*f.count // V6
+	} else if n == 1 || p.givenWord[key] > 0 && t.lex&lexPlaces == 0 {
+		f.votes[classPerson] += 3
 	} else if t.lex&lexSurnames != 0 && f.votes[classPerson] > 0 {
 		f.votes[classPerson]++
 	}
@@ -124,25 +144,43 @@ func (p *parser) settleShort(f *form) {
 func mostVotes(f *form) class {
 	best, most := classNone, 1
 	for s := classPerson; s < numClasses; s++ {
-		if f.votes[s] > most {
-			best, most = s, f.votes[s]
+		if f.votes[s] > most || f.votes[s] == most && best == classPerson {
+			best, most = s, f.votes[s] // a person's name would have more to show
 		}
 	}
 	return best
 }
 
-// indexPersonWords counts in how many people's names a word is the first or
-// the last.
+// indexPersonWords counts in how many people's names a word is the family name
+// and in how many the given name, by where they stand.
 func (p *parser) indexPersonWords() {
-	p.personWord = make(map[string]int32, 32)
+	p.familyWord, p.givenWord = make(map[string]int32, 32), make(map[string]int32, 32)
 	for i := range p.forms {
 		f := &p.forms[i]
-		if f.class != classPerson {
+		if f.class != classPerson || f.words.last-f.words.first < 2 {
 			continue
 		}
-		p.personWord[p.key(int(p.words[f.words.last-1]))]++
-		p.personWord[p.key(int(p.words[f.words.first]))]++
+		first, last := p.words[f.words.first], p.words[f.words.last-1]
+		if p.position(first, p.words[f.words.first:f.words.last]) == 5 {
+			first, last = last, first
+		}
+		p.familyWord[p.key(int(last))]++
+		if f.votes[classPerson] > 2 {
+			p.familyWord[p.key(int(last))]++ // more than one label alone
+		}
+		p.givenWord[p.key(int(first))]++
 	}
+}
+
+// isCamel reports whether a word has a capital inside, as trade names do, but
+// behind no prefix of a surname: WeWork, not McKinley.
+func isCamel(form string) bool {
+	for i := 3; i < len(form); i++ {
+		if 'A' <= form[i] && form[i] <= 'Z' && 'a' <= form[i-1] && form[i-1] <= 'z' {
+			return i > 3 || form[:3] != "Mac" && form[:3] != "Van" && form[:3] != "Des"
+		}
+	}
+	return len(form) > 3 && isCapital(form[2:3]) && form[1] > 'Z' && form[:2] != "Mc" && form[:2] != "De" && form[:2] != "Di" && form[:2] != "Du" && form[:2] != "La" && form[:2] != "Le" && form[:2] != "Al" && form[:2] != "El" && form[:2] != "Da" && form[:2] != "Lo" && form[:2] != "Mb"
 }
 
 // isNameInitial reports whether a word of a name is an initial: "J.", "Y", "J.K.".

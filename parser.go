@@ -43,9 +43,9 @@ type parser struct {
 	// the quotation whose source it heads, and in whose marks it stands.
 	sourceAt, speechAt []int32
 	// personNames and orgWords find the known by a word of their names,
-	// personWord counts the names with a word, aliasOf finds countries.
+	// familyWord and givenWord count people with a word in their names, aliasOf finds countries.
 	personNames, orgWords map[string][]int
-	personWord            map[string]int32
+	familyWord, givenWord map[string]int32
 	aliasOf               map[string]int
 	// callers are the names that the caller knows; nil for none.
 	callers *callerNames

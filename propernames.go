@@ -340,7 +340,7 @@ func (p *parser) trim(r tokenRange) tokenRange {
 
 // addName adds the name at r, which trim has seen, as a mention with its form.
 func (p *parser) addName(r tokenRange, kind labelKind) {
-	if r.empty() {
+	if r.empty() || p.isParty(r) {
 		return
 	}
 	before := r.first
@@ -361,6 +361,13 @@ func (p *parser) addName(r tokenRange, kind labelKind) {
 	m.form = p.formAt(r)
 	p.vote(&m, kind)
 	p.mentions = append(p.mentions, m)
+}
+
+// isParty reports whether a stretch is a party and state in brackets: (R-Texas).
+func (p *parser) isParty(r tokenRange) bool {
+	form := p.tokens[r.first].form
+	return r.first > 0 && p.tokens[r.first-1].form == "(" && isCapital(form) &&
+		(len(form) == 1 && p.tokens[r.first+1].form == "-" || len(form) > 2 && form[1] == '-')
 }
 
 // afterTitles returns the first token of a person's name behind honorifics
