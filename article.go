@@ -278,14 +278,18 @@ type Claim struct {
 	Span
 	Kind ClaimKind `json:"kind"`
 	// Value is the figure as an exact decimal ("1200000" for "1.2 million");
-	// "" for a date. A range or a score has its second number in Max.
+	// "" for a date. A range or a score has its second number in Max. What no
+	// decimal can hold ("a third") is rounded to 15 digits. A time of day is
+	// told in hours since midnight: "14.5" for 2.30 pm.
 	Value json.Number `json:"value,omitempty"`
 	Max   json.Number `json:"max,omitempty"`
 	// Date is ISO 8601, as much as the text says: "2019-05-22", "2019-05",
 	// "XXXX-05-22" where it does not say the year. Only for the kind Date.
 	Date  string `json:"date,omitempty"`
 	Bound Bound  `json:"bound"`
-	// Unit is the canonical unit: an ISO 4217 code, "percent", "km", "year".
+	// Unit is the canonical unit: an ISO 4217 code, "percent", "km", "year"; a
+	// compound has a slash: "USD/barrel", "km/hour". A currency whose name
+	// means several, or that is no longer money, keeps its name: "peso".
 	Unit string `json:"unit,omitempty"`
 	// Of is what is counted: "South Korean business leaders".
 	Of Span `json:"of,omitzero"`

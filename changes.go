@@ -10,7 +10,10 @@
 
 package article
 
-import "sync"
+import (
+	"strings"
+	"sync"
+)
 
 var changes = sync.OnceValue(func() map[string]string { return lexTable("changes") })
 
@@ -169,7 +172,8 @@ func (p *parser) change(f *figure) Change {
 	for i := first - 1; i >= max(0, first-reach); i-- {
 		a := p.at(i)
 		if c := changeOf(a.word); c != "" && a.kind == atomWord && !p.isUpTo(i) && !isComparative(a.word) {
-			if f.kind != Percent && takesObject(a.word) && !p.isTarget(first-1) {
+			counts := f.kind == Money || f.kind == Cardinal && !strings.HasPrefix(p.at(f.next).word, "point")
+			if counts && takesObject(a.word) && !p.isTarget(first-1) {
 				return ""
 			}
 			return c

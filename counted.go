@@ -155,10 +155,10 @@ func (p *parser) governor(f *figure, i int) int {
 }
 
 // joinsNumber reports whether a conjunction joins another number between the
-// tokens i and h: "12 dead and 40 injured people".
+// tokens i and h, "12 dead and 40 injured people", or a mark ends the phrase.
 func (p *parser) joinsNumber(i, h int) bool {
 	for k := i; k+1 < h; k++ {
-		if p.tokens[k].tag == tagCC && p.tokens[k+1].tag == tagCD {
+		if t := p.tokens[k].tag; t == tagCC && p.tokens[k+1].tag == tagCD || t == tagColon || t == tagLRB || t == tagPeriod {
 			return true
 		}
 	}
