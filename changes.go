@@ -49,12 +49,15 @@ func (p *parser) about(f *figure) (Span, Change) {
 // saidOf returns the noun phrase that the figure is said of (A1 to A3).
 func (p *parser) saidOf(f *figure) Span {
 	first, last := p.at(f.first).tok, p.at(f.next-1).tok
+	for f.of.Text != "" && p.tokens[last].end < f.of.End && f.of.Start >= p.at(f.first).start {
+		last++ // what is counted is no more what it is said of
+	}
 	h := p.outside(first, last)
 	if h < 0 {
 		return Span{}
 	}
 	switch t := &p.tokens[h]; {
-	case t.tag.isNoun() && h > last: // A3
+	case t.tag.isNoun() && h > last && t.lex&lexPeriods == 0: // A3
 		if changeOf(t.lower) != "" {
 			return p.insideOf(h)
 		}
@@ -114,7 +117,7 @@ func (p *parser) complements(first, last int) [2]int {
 			switch r := p.tokens[c].rel; {
 			case r.isSubject():
 				own = true
-				if c < first && p.tokens[c].tag.isNoun() && !isShare(p.tokens[c].lower) {
+				if c < first && p.tokens[c].tag.isNoun() && !isShare(p.tokens[c].lower) && p.tokens[c].lex&lexPeriods == 0 {
 					found[0] = c
 				}
 			case r == relDobj && c < first && p.tokens[c].tag.isNoun():
@@ -203,7 +206,7 @@ func (p *parser) change(f *figure) Change {
 // so that a figure right after it is that and no change: "raised $5m".
 func takesObject(w string) bool {
 	switch verbLemma(w) {
-	case "raise", "cut", "lose", "shed", "gain", "lower", "reduce", "improve", "slash", "boost", "expand", "contract", "advance", "mount", "recover", "trim":
+	case "raise", "cut", "lose", "shed", "lower", "reduce", "improve", "slash", "boost", "expand", "contract", "advance", "mount", "recover", "trim":
 		return true
 	}
 	return false

@@ -154,6 +154,14 @@ func (p *parser) numberFigure(i int) (figure, bool) {
 		f.next = next
 		return p.measure(f, u)
 	}
+	if at, b := p.boundAfter(n.next); b != "" { // 20-plus years
+		m := n
+		m.next = at
+		if u, next := p.unitAfter(&m); u.name != "" {
+			f.bound, f.next = b, next
+			return p.measure(f, u)
+		}
+	}
 	return p.bareFigure(f)
 }
 

@@ -79,6 +79,7 @@ func TestNoFigures(t *testing.T) {
 		{"X6 list", "1. Stir the soup.", nil},
 		{"N1 codes", "He typed 0070 twice.", []string{"twice: cardinal 2"}},
 		{"K5 one", "One of the judges said no one knew that one reason.", nil},
+		{"X4 groups", "The ministers of the Group of 20 and the heads of the Big Four were asked about that again.", nil},
 		{"R5 first", "First, wash it. At first it hurts.", nil},
 		{"R6 idioms", "First aid came from a third party on second thoughts.", nil},
 		{"D8 month alone", "They met in late October.", nil},
@@ -159,6 +160,7 @@ func TestBounds(t *testing.T) {
 		{"B1 about", "about six, nearly 50, some 300, close to 1,000, an estimated 450 million", []string{"about six: cardinal about 6", "nearly 50: cardinal about 50", "some 300: cardinal about 300", "close to 1,000: cardinal about 1000", "an estimated 450 million: cardinal about 450000000"}},
 		{"B1 period", "nearly a year, almost a decade", []string{"nearly a year: duration about 1 year", "almost a decade: duration about 10 year"}},
 		{"B2", "200 or more; 50 or so; 30-plus; 20-odd; 40+", []string{"200 or more: cardinal at_least 200", "50 or so: cardinal about 50", "30-plus: cardinal at_least 30", "20-odd: cardinal about 20", "40+: cardinal at_least 40"}},
+		{"B2 before a unit", "his 20-plus years there", []string{"20-plus years: duration at_least 20 year"}},
 		{"B4", "a loan over 3 years; for over 20 years", []string{"3 years: duration 3 year", "over 20 years: duration more_than 20 year"}},
 	})
 }
@@ -170,6 +172,7 @@ func TestRanges(t *testing.T) {
 		{"G2 scale", "350–375 million", []string{"350–375 million: cardinal range 350000000 375000000"}},
 		{"G2 compound", "$10 to $15 an hour", []string{"$10 to $15 an hour: money range 10 15 USD/hour"}},
 		{"G3", "It rose from 10 to 12 percent.", []string{"10: cardinal 10", "12 percent: percent 12 percent"}},
+		{"G3 step", "It rose by 5% to 80%, then 5 to 10 percent.", []string{"5%: percent 5 percent", "80%: percent 80 percent", "5 to 10 percent: percent range 5 10 percent"}},
 		{"G4", "more than 10 and less than 40", []string{"more than 10 and less than 40: cardinal range 10 40"}},
 		{"G5 scores", "They won 3-1 after a 329-275 vote.", []string{"3-1: score 3 1", "329-275: score 329 275"}},
 		{"G5 ranges", "10-15 people aged 18-24", []string{"10-15: cardinal range 10 15", "18-24: age range 18 24 year"}},

@@ -77,8 +77,11 @@ var noToken token
 func (p *parser) nounAfter(f *figure, i int) Span {
 	t, of := p.token(i), -1
 	if t.tag == tagHyph || t.form == "-" || t.form == "–" { // O4
-		if p.token(i+1).lower == "ever" {
+		switch p.token(i + 1).lower {
+		case "ever":
 			return p.nounAfter(f, i+2)
+		case "strong":
+			return Span{} // a 3,000-strong crowd
 		}
 		if n := p.token(i + 1); (n.tag.isNoun() || n.tag == tagVB || n.tag == tagVBP) && !p.isOrdinalPhrase(f, i+1) {
 			return p.tokenSpan(i+1, i+1)
@@ -172,6 +175,8 @@ func (p *parser) chunkEnd(i int) int {
 	for k := i; k < i+maxPhrase; k++ {
 		t := p.token(k)
 		switch {
+		case t.lower == "worth":
+			return max(end, k-1)
 		case t.tag.isNoun():
 			if end >= i && p.tokens[end].tag.isNoun() && end == k-1 && !p.compounds(end, k) {
 				return end
@@ -210,7 +215,7 @@ func (p *parser) phrase(i, head int) Span {
 			break
 		}
 	}
-	for i < head && (p.tokens[i].tag.isMark() || p.tokens[i].tag == tagDT || p.tokens[i].tag == tagPRPS) {
+	for i < head && (p.tokens[i].tag.isMark() || p.tokens[i].tag == tagDT || p.tokens[i].tag == tagPRPS || p.tokens[i].tag == tagCD && p.tokens[i+1].tag != tagHyph) {
 		i++
 	}
 	return p.tokenSpan(i, head)

@@ -174,6 +174,12 @@ func (p *parser) isNameNumber(f *figure) bool {
 	if b.kind == atomSign && b.word == "." && p.glued(i-1) {
 		b = p.at(i - 2) // No. 10
 	}
+	if b.word == "of" && p.at(i-2).word == "group" && p.isCapital(i-2) {
+		return true // the Group of 20
+	}
+	if f.numeral.spelt && p.isCapital(i) && b.kind == atomWord && !p.inTitleCase() {
+		return true // the Big Four
+	}
 	if b.kind != atomWord || !p.at(i).space && b != p.at(i-2) {
 		return f.numeral.spelt && p.isCapital(i) && i > 0 && p.isCapital(next) && !p.inTitleCase()
 	}

@@ -345,7 +345,7 @@ func (p *parser) scaleSuffix(i int, n *numeral, money bool) int {
 			return 12
 		}
 	case "m":
-		if money && (glued || !p.glued(i+1)) || glued && (p.raw(i) == "M" || p.isPlural(i+1) || p.isSign(i+1, "/") && p.isDash(i+2)) {
+		if money && (glued || !p.glued(i+1)) || glued && (p.raw(i) == "M" || p.isPlural(i+1) || p.isSign(i+1, "/") && p.isDash(i+2) || p.at(i+1).word == "b" || p.at(i+1).word == "bpd") {
 			return 6
 		}
 	}

@@ -3,7 +3,7 @@
 //	G1  between A and B, from A to B          $1.2bn-$1.5bn, 2014 through 2018
 //	G2  A-B, A to B, A or B                   the first takes the unit and the scale of
 //	                                          the second: 10-15%, $10 to 15 million
-//	G3  "from A to B" after a verb of change  fell from 12 to 9: two figures
+//	G3  "from A to B" after a verb of change  fell from 12 to 9, rose 5% to 80%: two figures
 //	G4  more than A and less than B           a range
 //	G5  two whole numbers and a hyphen are    3-1, 329-275; but 10-15 people, aged 18-24,
 //	    a score, before what they count in    2014-2018 are ranges
@@ -55,7 +55,7 @@ func (p *parser) join(f, g *figure) bool {
 		return true
 	}
 	tight, ok := p.joins(f, g)
-	if !ok || !p.agree(f, g) {
+	if !ok || p.isStepTo(f) || !p.agree(f, g) {
 		return false
 	}
 	if (tight || p.isScoreTo(f, g)) && p.isScore(f, g) {
@@ -72,7 +72,8 @@ func (p *parser) join(f, g *figure) bool {
 	f.kind, f.unit, f.max, f.bound, f.next = g.kind, g.unit, g.value, Range, g.next
 	if w := p.at(f.first - 1).word; w == "between" || w == "from" {
 		f.first--
-	} else if f.kind == Cardinal && (w == "aged" || w == "ages") {
+	}
+	if w := p.at(f.first - 1).word; f.kind == Cardinal && (w == "aged" || w == "ages") {
 		f.kind, f.unit = Age, "year"
 	}
 	return true
@@ -138,6 +139,20 @@ func (p *parser) shareScale(f, g *figure) {
 // currencyFirst reports whether an amount's currency stands before it.
 func (p *parser) currencyFirst(f *figure) bool {
 	return f.kind == Money && f.numeral.first > f.first
+}
+
+// isStepTo reports whether "A to B" tells by how much and to what something
+// changed: "rose 45 cents to $82". A first number without a unit of its own is
+// the lower end of a range: "rose 5 to 10 percent".
+func (p *parser) isStepTo(f *figure) bool {
+	if p.at(f.next).word != "to" || f.unit == "" {
+		return false
+	}
+	at, _ := p.boundBefore(f.first)
+	if w := p.at(at - 1).word; w != "by" {
+		return changeOf(w) != ""
+	}
+	return true
 }
 
 // isChange reports whether "from A to B" tells a change (G3).
@@ -208,7 +223,7 @@ func (p *parser) isScoreTo(f, g *figure) bool {
 	const reach = 3 // atoms: "the vote, 18 to 15"
 	for i := f.first - 1; i >= max(0, f.first-reach); i-- {
 		switch p.at(i).word {
-		case "vote", "votes", "voted", "voting", "by", "won", "win", "lost", "beat", "score", "lead", "led", "leading", "ahead", "margin", "defeat", "defeated", "ruled", "ruling", "tied", "victory":
+		case "vote", "votes", "voted", "voting", "by", "won", "win", "lost", "beat", "score", "lead", "led", "leading", "ahead", "margin", "defeat", "defeated", "ruled", "ruling", "tied", "victory", "failed", "passed", "approved", "rejected", "adopted":
 			return true
 		}
 	}
