@@ -1,0 +1,147 @@
+package article
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+)
+
+// What a row of TestAgreements wants: status, kind, count where there is one,
+// then the parties. "" wants no agreement at all.
+func describeAgreement(g Agreement) string {
+	s := string(g.Status) + " " + g.Kind
+	if g.Count > 0 {
+		s += fmt.Sprintf(" %d", g.Count)
+	}
+	if len(g.Parties) > 0 {
+		s += ": " + strings.Join(g.Parties, "; ")
+	}
+	return s
+}
+
+var agreementRows = []struct {
+	reason, text, want string
+	topic              string // words that the topics hold
+}{
+	// Verb and noun.
+	{"A1 sign", "Kenya and Uganda signed a fisheries agreement in Kisumu on Tuesday.", "made agreement: Kenya; Uganda", "fisheries"},
+	{"A1 signed with", "Chile has signed a lithium accord with Japan.", "made agreement: Chile; Japan", "lithium"},
+	{"A1 sign memorandum", "Vietnam and Oman signed a memorandum of understanding on port security.", "made memorandum: Vietnam; Oman", "port security"},
+	{"A1 struck", "Norway struck a deal with Poland to supply gas for ten years.", "made agreement: Norway; Poland", "supply gas"},
+	{"A1 reached", "Turkey and Armenia reached an accord on Thursday.", "made agreement: Turkey; Armenia", ""},
+	{"A1 clinched", "Siemens clinched a contract to build 40 trains for Egypt.", "made contract: Siemens; Egypt", "40 trains"},
+	{"A1 won", "Hyundai won a contract to build a refinery in Kuwait.", "made contract: Hyundai", "refinery"},
+	{"A1 awarded passive", "Bechtel was awarded a $2 billion contract by the Romanian government.", "made contract: Bechtel; Romanian government", "$2 billion"},
+	{"A1 ratified", "Spain ratified the fishing treaty with Morocco last week.", "made treaty: Spain; Morocco", "fishing"},
+	{"A1 entered into", "Nokia entered into a licensing agreement with Samsung.", "made agreement: Nokia; Samsung", "licensing"},
+	{"A1 sealed", "Petrobras sealed a pact with Shell to explore the Santos basin.", "made agreement: Petrobras; Shell", "Santos basin"},
+	{"A1 renewed", "Portugal renewed its defence pact with the United States.", "made agreement: Portugal; United States", "defence"},
+	{"A1 announced", "Toyota announced a partnership with Panasonic to make batteries.", "made agreement: Toyota; Panasonic", "batteries"},
+	{"A1 formed", "Shell and Petronas formed a joint venture in Brunei.", "made joint venture: Shell; Petronas", ""},
+	{"A1 brokered", "The ceasefire between Israel and Lebanon was brokered by France.", "made ceasefire: Israel; Lebanon; France", ""},
+	{"A1 headline present", "Airbus signs deal with Vietnam Airlines for 20 jets", "made agreement: Airbus; Vietnam Airlines", "20 jets"},
+
+	// Counted sets.
+	{"A1 counted", "Peru and Bolivia signed six agreements on Monday.", "made agreement 6: Peru; Bolivia", ""},
+	{"A1 counted passive", "Twelve memoranda were signed by Ethiopia and Djibouti.", "made memorandum 12: Ethiopia; Djibouti", ""},
+	{"P6 words", "Thai and Malaysian companies signed five contracts.", "made contract 5: Thai and Malaysian companies", ""},
+
+	// Nominal.
+	{"P1 between", "The deal between Sudan and Egypt has calmed the border.", "made agreement: Sudan; Egypt", ""},
+	{"P2 owner", "Their 2018 pact ended years of quarrels, but Greece's deal with North Macedonia is unpopular.", "made agreement: Greece; North Macedonia", ""},
+	{"P2 names before", "The Canada-Peru trade deal took effect in August.", "made trade deal: Canada; Peru", ""},
+	{"P3 reduced", "Lawyers studied the contract signed by Boeing and Ryanair in May.", "made contract: Boeing; Ryanair", ""},
+	{"A1 under", "Under a 1994 accord between Jordan and Israel, water is shared.", "made agreement: Jordan; Israel", ""},
+
+	// Verbs alone.
+	{"A5 agreed to buy", "Nestle agreed to buy Peruvian coffee maker Altomayo Foods Ltd for $300 million.", "made merger: Nestle; Altomayo Foods Ltd", ""},
+	{"A5 bought", "Microsoft has bought Finnish software company Taivas Oy.", "made merger: Microsoft; Taivas Oy", ""},
+	{"A5 acquired", "Unilever acquired a majority stake in Fresno Foods Inc last year.", "made merger: Unilever", "majority stake in Fresno Foods Inc"},
+	{"A5 sold unit", "Philips sold its lighting unit to Hitachi.", "made merger: Philips; Hitachi", "lighting unit"},
+	{"A5 headline to buy", "Nestle to buy Brazilian rival Sabor SA", "planned merger: Nestle; Sabor SA", ""},
+	{"A6 two", "Russia and Japan agreed to resume talks on fishing.", "made agreement: Russia; Japan", "resume talks"},
+	{"A6 on", "France and Germany agreed on a joint tank project.", "made agreement: France; Germany", "joint tank project"},
+	{"A7 settled", "Bayer settled with the farmers for $40 million.", "made settlement: Bayer; farmers", ""},
+	{"A7 settled suit", "Google has settled a lawsuit with Oracle.", "made settlement: Google; Oracle", ""},
+	{"A7 merge", "Telia will merge with Tele2, the companies said.", "planned merger: Telia; Tele2", ""},
+	{"A7 partnered", "Ford partnered with Baidu to build maps.", "made agreement: Ford; Baidu", ""},
+	{"A7 joined forces", "Honda joined forces with Nissan on electric cars.", "made agreement: Honda; Nissan", ""},
+
+	// Planned.
+	{"S2 will sign", "India will sign a trade agreement with Australia.", "planned trade deal: India; Australia", "trade"},
+	{"S4 set to sign", "Egypt is set to sign a loan agreement with the World Bank.", "planned loan: Egypt; World Bank", "loan"},
+	{"S4 hopes to", "Colombia hopes to reach a peace deal with the rebels.", "planned treaty: Colombia; rebels", "peace"},
+	{"S4 close to", "Ericsson is close to signing a contract with Vodafone.", "planned contract: Ericsson; Vodafone", ""},
+	{"S2 may", "Fiat may sign an alliance agreement with Tata.", "planned agreement: Fiat; Tata", "alliance"},
+	{"S5 if", "If Iran signs the accord with Iraq, pipelines will follow.", "planned agreement: Iran; Iraq", ""},
+	{"S6 negotiating", "Bolivia is negotiating a gas contract with Argentina.", "planned contract: Bolivia; Argentina", "gas"},
+	{"S7 talks", "Talks on a fisheries treaty between Iceland and Norway resumed on Monday.", "planned treaty: Iceland; Norway", "fisheries"},
+	{"S7 hopes of", "Hopes of a ceasefire between Azerbaijan and Armenia faded.", "planned ceasefire: Azerbaijan; Armenia", ""},
+	{"S8 proposed", "The proposed merger between Air Canada and WestJet worries unions.", "planned merger: Air Canada; WestJet", ""},
+	{"S3 not yet", "Malta has not yet signed the pact with Libya.", "planned agreement: Malta; Libya", ""},
+	{"S1 seek", "Ghana is seeking a pact with Togo.", "planned agreement: Ghana; Togo", ""},
+	{"S1 called for", "France called for a truce between Israel and Hamas.", "planned ceasefire: Israel; Hamas", ""},
+
+	// Failed.
+	{"S1 rejected", "Serbia rejected a peace treaty with Kosovo.", "failed treaty: Serbia; Kosovo", "peace"},
+	{"S1 collapsed", "A merger between Renault and Volvo collapsed in December.", "failed merger: Renault; Volvo", ""},
+	{"S1 scrapped", "Malaysia scrapped a rail contract with China.", "failed contract: Malaysia; China", "rail"},
+	{"S4 refused", "Eritrea refused to sign an accord with Ethiopia.", "failed agreement: Eritrea; Ethiopia", ""},
+	{"S4 failed to", "Boeing failed to reach a contract with its machinists union.", "failed contract: Boeing; machinists union", ""},
+	{"S3 without", "Talks between Egypt and Ethiopia ended without a deal on the dam.", "failed agreement: Egypt; Ethiopia", "dam"},
+	{"S3 not sign", "Uruguay did not sign the pact with Brazil.", "failed agreement: Uruguay; Brazil", ""},
+	{"S1 called off", "Pfizer called off its merger with Novartis.", "failed merger: Pfizer; Novartis", ""},
+	{"S3 no deal", "No agreement was reached between Cyprus and Turkey.", "failed agreement: Cyprus; Turkey", ""},
+
+	// Labour.
+	{"A1 union", "The dockworkers union ratified a four-year contract with Maersk on Friday.", "made contract: dockworkers union; Maersk", ""},
+	{"A1 tentative", "General Motors and the union reached a tentative labor agreement.", "made labour deal: General Motors; union", ""},
+	{"A1 wage deal", "Lufthansa and its pilots agreed on a wage deal.", "made labour deal: Lufthansa; pilots", ""},
+
+	// Pairs.
+	{"P5 countries", "Laos met Thailand in Vientiane. The two countries signed a power accord.", "made agreement: Laos; Thailand", "power"},
+	{"P5 companies", "Sony spoke with Olympus for months. Both companies signed a licensing deal.", "made agreement: Sony; Olympus", "licensing"},
+
+	// None.
+	{"A9 agreed with", "The minister agreed with critics that the road was late.", "", ""},
+	{"A9 agreed that", "Mr Okafor agreed that it was late.", "", ""},
+	{"A4 great deal", "There was a great deal of interest in the book.", "", ""},
+	{"A4 deal with", "The government must deal with the crisis.", "", ""},
+	{"A1 disagreement", "A trade disagreement between France and Spain went on.", "", ""},
+	{"A4 in agreement", "The ministers were in agreement about the date.", "", ""},
+	{"A4 futures", "The benchmark crude contract for May delivery rose 2 percent in London.", "", ""},
+	{"A4 colonies", "Israel expanded settlements on the West Bank.", "", ""},
+	{"A3 contract workers", "Contract workers at Hyundai staged a protest.", "", ""},
+	{"A1 contracted", "The economy contracted by 2 percent in Chile.", "", ""},
+	{"A4 New Deal", "Historians of the New Deal met in Boston.", "", ""},
+	{"A5 shares", "Investors bought shares on Monday as oil fell.", "", ""},
+	{"A1 convention", "The Republican convention opens in Denver.", "", ""},
+	{"A6 one person", "Mr Silva agreed to testify on Friday.", "", ""},
+	{"A4 order", "In order to win, Ghana needs goals.", "", ""},
+	{"A1 understanding", "Readers showed an understanding of the problem.", "", ""},
+	{"A5 consumers", "Consumers bought 3,000 bicycles in June.", "", ""},
+}
+
+func TestAgreements(t *testing.T) {
+	for _, row := range agreementRows {
+		t.Run(row.reason, func(t *testing.T) {
+			a := parseText(t, row.text)
+			got, topics := "", ""
+			for k, g := range a.Agreements {
+				if k > 0 {
+					got += " + "
+				}
+				got += describeAgreement(g)
+				for _, s := range g.Topics {
+					topics += s.Text + "; "
+				}
+			}
+			if got != row.want {
+				t.Errorf("%s\n got %q\nwant %q", row.text, got, row.want)
+			}
+			if !strings.Contains(topics, row.topic) {
+				t.Errorf("%s\ntopics %q, want %q", row.text, topics, row.topic)
+			}
+		})
+	}
+}
