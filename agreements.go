@@ -30,8 +30,8 @@ type pact struct {
 	plural      bool
 	standing    standing
 	count       int
-	parties     []string
-	members     []string
+	parties     []party
+	members     []party
 	side        int  // how many of parties stand with the trigger itself
 	named       int  // how many of them are entities
 	personal    bool // none of them is but a person
@@ -39,6 +39,12 @@ type pact struct {
 	value       Span
 	place, date Span
 	modified    bool // by a noun or adjective that says what sort it is
+}
+
+// A party is the name of one who agrees, and the token that it was read from.
+type party struct {
+	name string
+	at   int
 }
 
 // A dealReader reads agreements from one parsed text.
@@ -98,8 +104,12 @@ func (r *dealReader) publish(best *pact, mentions []*pact) {
 	}
 	for _, m := range mentions {
 		g.Mentions = append(g.Mentions, r.tokenSpan(m.first, m.last))
-		g.Parties = appendNew(g.Parties, m.parties...)
-		g.Members = appendNew(g.Members, m.members...)
+		for _, x := range m.parties {
+			g.Parties = appendNew(g.Parties, x.name)
+		}
+		for _, x := range m.members {
+			g.Members = appendNew(g.Members, x.name)
+		}
 		for _, t := range m.topics {
 			if !hasSpanText(g.Topics, t) {
 				g.Topics = append(g.Topics, t)
@@ -134,14 +144,12 @@ func orSpan(a, b Span) Span {
 	return a
 }
 
-// appendNew appends the names that the list does not hold yet.
-func appendNew(list []string, names ...string) []string {
-	for _, n := range names {
-		if !slices.ContainsFunc(list, func(have string) bool { return strings.EqualFold(have, n) }) {
-			list = append(list, n)
-		}
+// appendNew appends the name if the list does not hold it yet.
+func appendNew(list []string, name string) []string {
+	if slices.ContainsFunc(list, func(have string) bool { return strings.EqualFold(have, name) }) {
+		return list
 	}
-	return list
+	return append(list, name)
 }
 
 // hasSpanText reports whether the list says what s says already.

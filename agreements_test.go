@@ -38,7 +38,7 @@ var agreementRows = []struct {
 	{"A1 renewed", "Portugal renewed its defence pact with the United States.", "made agreement: Portugal; United States", "defence"},
 	{"A1 announced", "Toyota announced a partnership with Panasonic to make batteries.", "made agreement: Toyota; Panasonic", "batteries"},
 	{"A1 formed", "Shell and Petronas formed a joint venture in Brunei.", "made joint venture: Shell; Petronas", ""},
-	{"A1 brokered", "The ceasefire between Israel and Lebanon was brokered by France.", "made ceasefire: Israel; Lebanon; France", ""},
+	{"A1 brokered", "The ceasefire between Israel and Lebanon was brokered by France.", "made ceasefire: Israel; Lebanon", ""},
 	{"A1 headline present", "Airbus signs deal with Vietnam Airlines for 20 jets", "made agreement: Airbus; Vietnam Airlines", "20 jets"},
 
 	// Counted sets.

@@ -49,7 +49,9 @@ func (r *dealReader) merge() {
 
 func (g *group) add(d *pact) {
 	g.mentions = append(g.mentions, d)
-	g.parties = appendNew(g.parties, d.parties...)
+	for _, x := range d.parties {
+		g.parties = appendNew(g.parties, x.name)
+	}
 	if g.count == 0 {
 		g.count = d.count
 	}
@@ -90,7 +92,7 @@ func (r *dealReader) takesUp(g *group, d *pact) bool {
 	case len(d.parties) == 0 || len(g.parties) == 0:
 		return d.definite || d.kind == last.kind && r.isNear(last, d)
 	case len(d.parties) == 1 || len(g.parties) == 1:
-		return shared == 1 && (d.definite || d.kind == last.kind)
+		return shared == 1 && (d.definite || d.kind == last.kind || d.kind == "agreement" && (d.verbal || d.standing.status == Planned))
 	}
 	return shared >= 2 || shared == 1 && d.definite
 }
@@ -112,10 +114,10 @@ func sameSum(a, b string) bool {
 	return strings.Trim(a, "abcdefghijklmnopqrstuvwxyz -") == strings.Trim(b, "abcdefghijklmnopqrstuvwxyz -")
 }
 
-func sharedParties(a, b []string) int {
+func sharedParties(names []string, parties []party) int {
 	n := 0
-	for _, x := range b {
-		if slices.ContainsFunc(a, func(y string) bool { return strings.EqualFold(x, y) }) {
+	for _, x := range parties {
+		if slices.ContainsFunc(names, func(y string) bool { return strings.EqualFold(x.name, y) }) {
 			n++
 		}
 	}

@@ -20,28 +20,106 @@ import (
 
 // readParties fills in the parties of noun trigger d.
 func (r *dealReader) readParties(d *pact) {
-	r.besideNoun(d)
+	r.besideNoun(d, d.at)
+	if of := r.ofWhat(d.at); of >= 0 {
+		r.besideNoun(d, of)
+	}
 	d.side = len(d.parties)
-	r.aroundVerb(d)
+	if d.side < 2 {
+		r.aroundVerb(d)
+		r.aboveNoun(d)
+	}
+	if len(d.parties) == 1 {
+		r.addAnnouncer(d)
+	}
+	r.orderParties(d)
 }
 
-// besideNoun reads the parties that stand with the noun (P1, P2).
-func (r *dealReader) besideNoun(d *pact) {
-	for c := range r.children(d.at) {
+// addAnnouncer adds who announces an agreement of which only the other side
+// is named: "Acme is pleased to announce that a pact has been reached with".
+func (r *dealReader) addAnnouncer(d *pact) {
+	v := r.governingVerb(d.at)
+	if v < 0 || r.tokens[v].rel != relCcomp {
+		return
+	}
+	if h := int(r.tokens[v].head); r.lemma(h) == "announce" {
+		if s := r.subjectOf(h); s >= 0 && r.isPartyLike(s) {
+			r.addParty(d, s)
+		}
+	}
+}
+
+// orderParties puts the parties in text order.
+func (r *dealReader) orderParties(d *pact) {
+	slices.SortStableFunc(d.parties, func(a, b party) int { return a.at - b.at })
+}
+
+// ofWhat returns the second noun of "memorandum of understanding" and
+// "letter of intent", under which a parser hangs what follows, or -1.
+func (r *dealReader) ofWhat(i int) int {
+	if c := r.childWith(i, "of"); c >= 0 && c == i+1 {
+		switch o := r.childOf(c, relPobj); {
+		case o < 0:
+		case r.tokens[o].lower == "understanding", r.tokens[o].lower == "intent", r.tokens[o].lower == "agreement", r.tokens[o].lower == "cooperation":
+			return o
+		}
+	}
+	return -1
+}
+
+// aboveNoun reads the parties that stand with what governs the noun: "talks
+// between X and Y on a treaty", "X and Y's talks ended without a deal".
+func (r *dealReader) aboveNoun(d *pact) {
+	i := d.at
+	for range 3 {
+		t := &r.tokens[i]
+		if t.rel != relPobj && t.rel != relCompound && t.rel != relNsubj && t.rel != relNsubjpass {
+			return
+		}
+		g := int(t.head)
+		if t.rel == relPobj {
+			g = int(r.tokens[g].head)
+		}
+		if r.tokens[g].tag.isVerb() && t.rel == relPobj {
+			if s := r.childOf(g, relNsubj); s >= 0 && s != i {
+				g = s
+			}
+		}
+		if !r.tokens[g].tag.isNoun() {
+			return
+		}
+		if _, ok := r.nounCommitment(g); !ok {
+			return
+		}
+		for c := range r.children(g) {
+			switch w := r.tokens[c].lower; {
+			case w == "between" || w == "with" || w == "among" || w == "by":
+				r.partyPreposition(d, c)
+			case r.tokens[c].rel == relPoss && r.isPartyLike(c):
+				r.addParty(d, c)
+			}
+		}
+		i = g
+	}
+}
+
+// besideNoun reads the parties that stand with noun i (P1, P2).
+func (r *dealReader) besideNoun(d *pact, i int) {
+	for c := range r.children(i) {
 		t := &r.tokens[c]
 		switch {
 		case t.rel == relPoss && r.isPartyLike(c):
 			r.addParty(d, c)
-		case c < d.at && (t.rel == relCompound || t.rel == relAmod || t.rel == relNmod):
+		case c < i && (t.rel == relCompound || t.rel == relAmod || t.rel == relNmod):
 			r.addModifier(d, c)
-		case c > d.at && t.rel == relPrep:
+		case c > i && t.rel == relPrep:
 			r.partyPreposition(d, c)
-		case c > d.at && t.rel == relAcl && t.tag == tagVBN:
+		case c > i && t.rel == relAcl && t.tag == tagVBN:
 			if a := r.agentOf(c); a >= 0 {
 				r.addParty(d, a)
 			}
 			r.verbPrepositions(d, c)
-		case c > d.at && t.rel == relRelcl:
+		case c > i && t.rel == relRelcl:
 			if a := r.agentOf(c); a >= 0 {
 				r.addParty(d, a)
 			} else if _, ok := r.verbCommitment(c); ok {
@@ -73,9 +151,39 @@ func (r *dealReader) addEntity(d *pact, i int) {
 	if r.who[i] == r.who[d.at] {
 		return // the agreement's own name
 	}
-	d.personal = (d.personal || d.named == 0) && r.entityAt(i).Kind == Person
+	e := r.entityAt(i)
+	d.personal = (d.personal || d.named == 0) && e.Kind == Person
 	d.named++
-	r.name(d, r.nameOf(i))
+	if country := r.countryServed(e); country != "" {
+		r.name(d, country, i)
+		return
+	}
+	r.name(d, r.nameOf(i), i)
+}
+
+// countryServed returns the country whose minister or president e is, or "".
+func (r *dealReader) countryServed(e *Entity) string {
+	if e.Kind != Person {
+		return ""
+	}
+	for _, role := range e.Roles {
+		if of := r.entityNamed(role.Of); of != nil && of.Kind == Place && !role.Former && isCountry(of.Name) {
+			return of.Name
+		}
+	}
+	return ""
+}
+
+// actsFor returns the country or body in "the Minister of Justice of Ghana",
+// "Indonesia's foreign minister", or -1.
+func (r *dealReader) actsFor(i int) int {
+	first, last := r.subtree(i)
+	for k := last - 1; k >= first; k-- {
+		if e := r.entityAt(k); e != nil && e.Kind == Place && isCountry(e.Name) {
+			return k
+		}
+	}
+	return -1
 }
 
 // partyPreposition reads a preposition that leads to a party (P1).
@@ -111,7 +219,11 @@ func (r *dealReader) aroundVerb(d *pact) {
 	if r.tokens[d.at].rel == relNsubj && int(r.tokens[d.at].head) == v && !isCopula(r.lemma(v)) {
 		return
 	}
-	if _, ok := r.verbCommitment(v); !ok && !isLightVerb(r.lemma(v)) {
+	c, ok := r.verbCommitment(v)
+	if !ok && !isLightVerb(r.lemma(v)) {
+		return
+	}
+	if c.stance || c.status == Planned && d.side > 0 && r.isFarCall(d.at) || isGoBetween(r.lemma(v)) {
 		return
 	}
 	if s := r.subjectOf(v); s >= 0 && s != d.at && r.isPartyLike(s) {
@@ -130,6 +242,15 @@ func (r *dealReader) aroundVerb(d *pact) {
 	}
 	r.verbPrepositions(d, v)
 }
+
+// isFarCall reports whether noun i hangs on a verb by "for": who calls for a
+// truce need not be one of its parties.
+func (r *dealReader) isFarCall(i int) bool {
+	return r.tokens[i].rel == relPobj && r.tokens[r.tokens[i].head].lower == "for"
+}
+
+// isGoBetween reports whether a verb's subject brings others together.
+func isGoBetween(lemma string) bool { return lemma == "broker" || lemma == "mediate" }
 
 func isLightVerb(lemma string) bool {
 	switch lemma {
@@ -197,38 +318,72 @@ func (r *dealReader) governingVerb(i int) int {
 // addParty adds the noun phrase with head i, and what is joined to it.
 func (r *dealReader) addParty(d *pact, i int) {
 	for range 12 {
+		if head := r.loneAdjective(i); head >= 0 {
+			r.name(d, r.tokenSpan(r.phraseStart(i), head).Text, i) // P6
+			d.named++
+			return
+		}
 		if words, ok := r.sharedHead(i); ok {
-			r.name(d, words) // P6
+			r.name(d, words, i) // P6
+			d.named++
 		} else {
 			r.addOne(d, i)
 		}
 		r.addMembers(d, i)
-		if i = r.childOf(i, relConj); i < 0 || !r.tokens[i].tag.isNoun() && r.entityAt(i) == nil {
+		if i = r.nextJoined(i); i < 0 || !r.tokens[i].tag.isNoun() && r.entityAt(i) == nil {
 			return
 		}
 	}
+}
+
+// nextJoined returns the phrase that "and" or a comma joins to phrase i, also
+// past an apposition ("Acme, a maker of tyres, and Bolt"), or -1.
+func (r *dealReader) nextJoined(i int) int {
+	if c := r.childOf(i, relConj); c >= 0 {
+		return c
+	}
+	if a := r.childOf(i, relAppos); a >= 0 {
+		if c := r.childOf(a, relConj); c >= 0 && r.isNamed(c) {
+			return c
+		}
+	}
+	if h := int(r.tokens[i].head); h != i && r.childOf(i, relCc) >= 0 {
+		for c := range r.children(h) {
+			if c > i && r.tokens[c].rel == r.tokens[i].rel && r.isNamed(c) {
+				return c
+			}
+		}
+	}
+	return -1
 }
 
 // addOne adds what head i names or means.
 func (r *dealReader) addOne(d *pact, i int) {
 	t := &r.tokens[i]
 	switch {
+	case t.tag.isNoun() && t.lex&lexTitles != 0 && r.actsFor(i) >= 0:
+		r.addEntity(d, r.actsFor(i)) // P4
+	case t.tag == tagPRP && t.lower == "we":
 	case r.entityAt(i) != nil && t.tag != tagPRPS:
 		r.addEntity(d, i)
 	case r.isPair(i):
 		for _, name := range r.pairFor(i) {
-			r.name(d, name)
+			r.name(d, name, i)
 			d.named++
 		}
+	case t.tag.isName():
+		r.name(d, r.nounWords(i), i)
+		d.named++
 	case r.isPartyNoun(i) && t.tag.isNoun():
-		r.name(d, r.nounWords(i))
+		r.name(d, r.nounWords(i), i)
 	}
 }
 
-func (r *dealReader) name(d *pact, name string) {
-	if name != "" {
-		d.parties = appendNew(d.parties, name)
+func (r *dealReader) name(d *pact, name string, at int) {
+	if name == "" || slices.ContainsFunc(d.parties, func(have party) bool { return strings.EqualFold(have.name, name) }) {
+		return
 	}
+	d.parties = append(d.parties, party{name, at})
 }
 
 // nameOf returns the name that stands for the party at token i (P4).
@@ -289,6 +444,19 @@ func (r *dealReader) sharedHead(i int) (string, bool) {
 	return r.tokenSpan(first, i).Text, nation
 }
 
+// loneAdjective returns the companies of "Thai and Malaysian companies" where
+// Thai is read as a noun of its own, or -1.
+func (r *dealReader) loneAdjective(i int) int {
+	if _, ok := countryOf()[r.tokens[i].lower]; !ok {
+		return -1
+	}
+	c := r.childOf(i, relConj)
+	if c < 0 || r.tokens[c].tag != tagNNS || !r.isPartyNoun(c) || r.phraseStart(c) == c {
+		return -1
+	}
+	return c
+}
+
 // nounWords returns a noun phrase from its first modifier to its head.
 func (r *dealReader) nounWords(i int) string {
 	first := i
@@ -325,11 +493,11 @@ func (r *dealReader) membersUnder(d *pact, c int) {
 			break
 		}
 		if e := r.entityAt(o); e != nil {
-			r.name(&found, r.nameOf(o))
+			r.name(&found, r.nameOf(o), o)
 		}
 		o = r.childOf(o, relConj)
 	}
-	d.members = appendNew(d.members, found.parties...)
+	d.members = append(d.members, found.parties...)
 }
 
 // isPair reports whether head i stands for two or more named before: "the two
@@ -342,16 +510,18 @@ func (r *dealReader) isPair(i int) bool {
 	if t.tag != tagNNS || r.pairKind(i) == "" {
 		return false
 	}
+	marked := false
 	for c := range r.children(i) {
 		if u := &r.tokens[c]; c < i {
 			switch u.lower {
 			case "both", "two", "the", "these", "three", "four":
+				marked = true
 			default:
 				return false
 			}
 		}
 	}
-	return true
+	return marked
 }
 
 // pairKind returns the kind of entity that a plural noun takes up, or "".
@@ -440,7 +610,18 @@ func (r *dealReader) isPartyLike(i int) bool {
 	if t.tag == tagPRP {
 		return t.lower == "it" || t.lower == "they" || t.lower == "we"
 	}
-	return r.isPartyNoun(i) || r.isPair(i)
+	return r.isUnknownName(i) || r.isPartyNoun(i) || r.isPair(i)
+}
+
+// isUnknownName reports whether phrase i is a name that is no entity of the
+// article and no date.
+func (r *dealReader) isUnknownName(i int) bool {
+	t := &r.tokens[i]
+	if _, ok := dealNouns()[nounLemma(t.lower)]; ok || !t.tag.isName() {
+		return false
+	}
+	k := t.label.kind()
+	return t.lex&(lexMonths|lexWeekdays) == 0 && (k == labelNone || k == labelOrg || k == labelGPE || k == labelPerson || k == labelProduct)
 }
 
 // isPartyNoun reports whether noun i means people or bodies that agree.
@@ -470,17 +651,22 @@ func (r *dealReader) isBusiness(i int) bool {
 		return false
 	}
 	if e := r.entityAt(i); e != nil {
-		return e.Kind == Organization || e.Kind == Place && r.tokens[i].tag.isName()
+		return e.Kind == Organization || e.Kind == Place && r.tokens[i].tag.isName() || e.Kind == Person && r.tokens[i].label.kind() != labelPerson
+	}
+	if r.isUnknownName(i) {
+		return r.tokens[i].label.kind() != labelPerson
 	}
 	w := nounLemma(r.tokens[i].lower)
 	lex := r.tokens[i].lex | lexWords()[w]
-	return lex&lexOrgNouns != 0 || r.tokens[i].lower == "it" || w == "consortium" || w == "government" || w == "investor" || w == "unit" || w == "subsidiary" || w == "parent"
+	return lex&lexOrgNouns != 0 || r.tokens[i].lower == "it" || r.tokens[i].lower == "its" || r.tokens[i].lower == "they" || w == "consortium" || w == "government" || w == "investor" || w == "unit" || w == "subsidiary" || w == "parent"
 }
 
 // isCompany reports whether phrase i names a company that can be bought.
 func (r *dealReader) isCompany(i int) bool {
-	e := r.entityAt(i)
-	return e != nil && e.Kind == Organization && r.tokens[i].tag.isName()
+	if e := r.entityAt(i); e != nil {
+		return e.Kind == Organization && r.tokens[i].tag.isName()
+	}
+	return r.isUnknownName(i) && r.tokens[i].label.kind() != labelProduct && r.tokens[i].tag == tagNNP
 }
 
 // isCompanyPart reports whether phrase i means a company or a part of one.
@@ -508,7 +694,9 @@ func (r *dealReader) isSeveral(i int) bool {
 }
 
 // isNamed reports whether phrase i is a name.
-func (r *dealReader) isNamed(i int) bool { return r.entityAt(i) != nil && r.tokens[i].tag.isName() }
+func (r *dealReader) isNamed(i int) bool {
+	return r.entityAt(i) != nil && r.tokens[i].tag.isName() || r.isUnknownName(i)
+}
 
 // isPersonal reports whether phrase i means one person: whose agreeing to do
 // something is no agreement between parties (A6).

@@ -173,6 +173,9 @@ func (r *dealReader) prepStanding(i, h int) (s standing, next int, done bool) {
 		if c, ok := r.nounCommitment(g); ok {
 			return r.overNoun(g, c), 0, true
 		}
+		if prep == "for" && r.isIndefinite(i) {
+			return standing{Planned, stated}, 0, true // "conditions for a deal"
+		}
 	case t.tag.isAdjective():
 		if c, ok := commitments()[t.lower+" adj"]; ok {
 			return standing{c.status, stated}, 0, true
@@ -265,6 +268,12 @@ func (r *dealReader) isDefinite(i int) bool {
 		}
 	}
 	return r.tokens[i].tag.isName()
+}
+
+// isIndefinite reports whether noun i has "a" before it.
+func (r *dealReader) isIndefinite(i int) bool {
+	d := r.childOf(i, relDet)
+	return d >= 0 && (r.tokens[d].lower == "a" || r.tokens[d].lower == "an" || r.tokens[d].lower == "any")
 }
 
 // expectedStanding reads "the deal is expected to be signed", which is
@@ -458,11 +467,11 @@ func (r *dealReader) governor(v int) Status {
 			continue
 		case relPcomp:
 			return r.gerundStanding(h)
-		case relXcomp, relCcomp, relAdvcl, relAcl, relDep, relOprd:
+		case relXcomp, relCcomp, relAdvcl, relAcl, relDep, relOprd, relRelcl:
 		default:
 			return Made
 		}
-		if !r.isInfinitive(v) && t.tag != tagVBG && t.rel != relCcomp {
+		if !r.isInfinitive(v) && t.tag != tagVBG && t.rel != relCcomp || r.isPerfect(v) {
 			return Made
 		}
 		if s := r.overVerb(v, h); s != "" {
@@ -545,6 +554,16 @@ func (r *dealReader) gerundStanding(prep int) Status {
 func (r *dealReader) isInfinitive(v int) bool {
 	for c := range r.children(v) {
 		if t := &r.tokens[c]; c < v && t.tag == tagTO && t.rel == relAux {
+			return true
+		}
+	}
+	return false
+}
+
+// isPerfect reports whether verb v has a "have": "to have signed".
+func (r *dealReader) isPerfect(v int) bool {
+	for c := range r.children(v) {
+		if c < v && r.tokens[c].rel == relAux && r.lemma(c) == "have" {
 			return true
 		}
 	}

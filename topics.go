@@ -14,10 +14,16 @@ package article
 func (r *dealReader) readTopics(d *pact) {
 	r.before(d)
 	r.under(d, d.at)
+	if of := r.ofWhat(d.at); of >= 0 {
+		r.under(d, of)
+	}
 	if v := r.governingVerb(d.at); v >= 0 && (r.tokens[d.at].rel != relNsubj || isCopula(r.lemma(v))) && v < len(r.tokens) {
 		if _, ok := r.verbCommitment(v); ok {
 			r.underVerb(d, v)
 		}
+	}
+	if d.kind == "contract" || d.kind == "agreement" {
+		r.makers(d)
 	}
 	r.worth(d)
 	r.includedTopics(d)
@@ -42,10 +48,10 @@ func (r *dealReader) before(d *pact) {
 		if c >= d.at {
 			break
 		}
-		if t.rel != relCompound || r.entityAt(c) != nil || t.label.kind() == labelMoney || t.label.kind() == labelDate {
+		if t.rel != relCompound && (t.rel != relAmod || t.tag != tagVBG) || r.entityAt(c) != nil || t.label.kind() == labelMoney || t.label.kind() == labelDate {
 			continue
 		}
-		if _, ok := dealNouns()[t.lower]; ok || t.lower == "joint" || !t.tag.isNoun() {
+		if n, ok := dealNouns()[t.lower]; ok && n.kind == d.kind || t.lower == "joint" || !t.tag.isNoun() && t.tag != tagVBG || t.tag.isName() {
 			continue
 		}
 		first, _ := r.subtree(c)
@@ -73,6 +79,10 @@ func (r *dealReader) under(d *pact, i int) {
 				}
 			}
 		case relRelcl:
+			if r.isInfinitive(c) {
+				r.addClause(d, c)
+				continue
+			}
 			if o := r.childOf(c, relDobj); o >= 0 && r.childOf(c, relNsubj) >= 0 {
 				r.addTopic(d, o)
 			}
@@ -206,6 +216,22 @@ func (r *dealReader) addTopic(d *pact, o int) {
 		r.topic(d, first, last)
 		if o = r.childOf(o, relConj); o < 0 {
 			return
+		}
+	}
+}
+
+// makers adds the companies whose goods are bought, "30 of Acme's jets", "50
+// Acme A3 jets", to the parties of a contract.
+func (r *dealReader) makers(d *pact) {
+	for _, t := range d.topics {
+		for k := r.tokenBefore(t.Start) + 1; k < len(r.tokens) && r.tokens[k].end <= t.End; k++ {
+			e := r.entityAt(k)
+			if e == nil || e.Kind != Organization || r.tokens[k].rel != relPoss && r.tokens[k].rel != relCompound && r.tokens[k].rel != relNmod {
+				continue
+			}
+			if h := int(r.tokens[k].head); r.tokens[h].tag == tagNNS && !r.isPartyNoun(h) {
+				r.addEntity(d, k)
+			}
 		}
 	}
 }

@@ -156,7 +156,7 @@ func (r *dealReader) nounPhrase(d *pact) {
 		switch t.lower {
 		case "the", "this", "that", "these", "those", "its", "their", "his", "her", "our":
 			d.definite = true
-		case "another", "second", "third", "fourth", "fifth", "separate", "similar", "other", "further", "additional", "earlier", "previous", "latest":
+		case "any", "another", "second", "third", "fourth", "fifth", "separate", "similar", "other", "further", "additional", "earlier", "previous", "latest":
 			d.fresh = true
 		}
 		d.modified = d.modified || (t.rel == relAmod || t.rel == relCompound) && t.lex&lexFunctionWords == 0
@@ -216,7 +216,24 @@ func (r *dealReader) looksLike(i int, word string) bool {
 	case "package":
 		return before != "loan" && before != "rescue" && before != "bailout" && before != "aid"
 	}
-	return r.isNamePart(i)
+	return word != "treaty" && word != "convention" && word != "protocol" && word != "pact" && word != "accord" && word != "agreement" && r.isNamePart(i) ||
+		r.isTitlePart(i)
+}
+
+// isTitlePart reports whether token i stands in the title of another
+// agreement: the Convention on Choice of Court Agreements.
+func (r *dealReader) isTitlePart(i int) bool {
+	for k := i; r.tokens[k].tag == tagNNPS; {
+		h := int(r.tokens[k].head)
+		if h == k || h > k {
+			return false
+		}
+		if _, ok := dealNouns()[r.tokens[h].lower]; ok && r.tokens[h].tag.isName() || r.tokens[k].rel == relPobj && r.tokens[h].lower == "of" {
+			return true
+		}
+		k = h
+	}
+	return false
 }
 
 // wordAt returns the word of token k, if it stands in the sentence of i.
@@ -276,7 +293,11 @@ func (r *dealReader) isNamePart(i int) bool {
 // or from a company.
 func (r *dealReader) isGoodsOrder(i int) bool {
 	for c := range r.children(i) {
-		if t := &r.tokens[c]; c > i && t.rel == relPrep && (t.lower == "for" || t.lower == "with") {
+		t := &r.tokens[c]
+		if c < i && (t.lower == "task" || t.lower == "purchase" || t.lower == "supply") {
+			return true
+		}
+		if c > i && t.rel == relPrep && (t.lower == "for" || t.lower == "with" || t.lower == "of") {
 			if o := r.childOf(c, relPobj); o >= 0 && (r.childOf(o, relNummod) >= 0 || r.childOf(o, relQuantmod) >= 0) {
 				return true
 			}
@@ -340,9 +361,9 @@ func (r *dealReader) isEnough(d *pact) bool {
 	verb := d.standing.sure == stated
 	switch d.kind {
 	case "loan":
-		return verb && d.named > 1 || d.side > 0 && d.named > 0
+		return (verb && (d.named > 1 || d.named > 0 && d.value.Text != "") || d.side > 0 && d.named > 0) && (!d.plural || d.count > 0)
 	case "merger":
-		return d.side > 0 && d.named > 0 && (d.standing.sure > assumed || r.childWith(d.at, "of") >= 0)
+		return d.named > 0 && (d.side > 0 && d.standing.sure > assumed || r.isOfBusiness(d.at)) || len(d.members) > 0
 	case "settlement":
 		return verb && len(d.parties) > 0 || d.side > 0 && r.childWith(d.at, "with") >= 0
 	case "treaty":
@@ -351,6 +372,17 @@ func (r *dealReader) isEnough(d *pact) bool {
 		return (d.named > 0 && verb && !d.plural || d.side > 0 && d.named > 1) && !d.personal
 	}
 	return d.named > 0 && (verb || d.side > 1)
+}
+
+// isOfBusiness reports whether noun i is one of a company or a part of one:
+// "the acquisition of Acme", "the sale of its paper mills".
+func (r *dealReader) isOfBusiness(i int) bool {
+	c := r.childWith(i, "of")
+	if c < 0 {
+		return false
+	}
+	o := r.childOf(c, relPobj)
+	return o >= 0 && (r.isCompany(o) || r.isCompanyPart(o) || r.isGoods(o))
 }
 
 // bindsStates reports whether a convention, protocol or charter is one that

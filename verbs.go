@@ -265,7 +265,8 @@ func (r *dealReader) phraseTrigger(v int, lemma string) {
 	if with < 0 {
 		with = r.childWith(at, "with")
 	}
-	if with < 0 && r.childWith(v, "on") < 0 && r.childWith(at, "on") < 0 {
+	on := r.childWith(v, "on") >= 0 || r.childWith(at, "on") >= 0
+	if with < 0 && !on && !(r.isSeveral(subject) && r.isNamed(subject) && (lemma == "join" || lemma == "team")) {
 		return
 	}
 	d := r.verbPact(v, at, "agreement")
@@ -304,7 +305,7 @@ func (r *dealReader) subjectOf(v int) int {
 			return agent
 		}
 		if s := r.childOf(v, relNsubj); s >= 0 {
-			return r.antecedent(s, v)
+			return r.antecedent(r.pastDateline(s, v), v)
 		}
 		if r.childOf(v, relNsubjpass) >= 0 && !r.isGoverning(v) {
 			return -1
@@ -337,6 +338,21 @@ func (r *dealReader) subjectOf(v int) int {
 		}
 	}
 	return -1
+}
+
+// pastDateline returns subject s of verb v, or, where the parser took the
+// dateline for it, the name that stands last before v.
+func (r *dealReader) pastDateline(s, v int) int {
+	end := r.article.Dateline.End
+	if r.article.Dateline.Start > r.tokens[s].start || r.tokens[s].start >= end {
+		return s
+	}
+	for k := v - 1; k > s && r.tokens[k].start >= end; k-- {
+		if e := r.entityAt(k); e != nil && e.Kind != Other {
+			return k
+		}
+	}
+	return s
 }
 
 // isGoverning reports whether another verb hangs on v: "is expected to".
