@@ -35,6 +35,7 @@ type pact struct {
 	side        int  // how many of parties stand with the trigger itself
 	named       int  // how many of them are entities
 	personal    bool // none of them is but a person
+	between     bool // they stand after "between"
 	topics      []Span
 	value       Span
 	place, date Span

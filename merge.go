@@ -129,14 +129,14 @@ func sharedParties(names []string, parties []party) int {
 func (r *dealReader) standsAlone(d *pact) bool {
 	said := d.modified || len(d.topics) > 0
 	switch {
-	case d.verbal, d.count > 0 && len(d.parties) > 0, d.side > 1 && d.named > 0:
+	case d.verbal, d.count > 0 && (len(d.parties) > 0 || d.standing.sure == stated), d.side > 1 && d.named > 0, d.between && d.side > 0 && !d.plural:
 		return true
 	case d.plural:
 		return d.standing.sure == stated && (d.named > 0 || len(d.parties) > 0 && len(d.topics) > 0 && d.standing.status == Made)
 	case d.standing.sure == stated && d.standing.status == Made:
 		return len(d.parties) > 0 || said && !d.definite
 	case d.standing.sure == stated:
-		return d.named > 0 || said
+		return d.named > 0 || said || len(d.parties) > 0
 	case d.side == 1:
 		return said || d.standing.sure > assumed || d.named > 0 && r.tokens[d.at].tag.isName()
 	}

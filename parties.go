@@ -8,6 +8,7 @@
 //	P5  "the two countries", "both companies", "the sides": the two of that
 //	    kind that were named together last
 //	P6  others keep their words: "South Korean and Chinese companies"
+//	P8  "a deal to merge with X": the other side of the clause
 //	P7  "including X", "naming X": members, examples of the parties
 
 package article
@@ -29,10 +30,37 @@ func (r *dealReader) readParties(d *pact) {
 		r.aroundVerb(d)
 		r.aboveNoun(d)
 	}
+	r.inClause(d)
 	if len(d.parties) == 1 {
 		r.addAnnouncer(d)
 	}
 	r.orderParties(d)
+}
+
+// inClause reads the parties in what the agreement is to do: "a deal to merge
+// with Acme", "a contract to buy jets from Bolt" (P8).
+func (r *dealReader) inClause(d *pact) {
+	for c := range r.children(d.at) {
+		if t := &r.tokens[c]; c < d.at || t.rel != relAcl && t.rel != relRelcl || !r.isInfinitive(c) {
+			continue
+		}
+		switch r.lemma(c) {
+		case "merge", "buy", "acquire", "purchase", "take":
+			if o := r.childOf(c, relDobj); o >= 0 && r.isCompany(o) {
+				r.addParty(d, o)
+			}
+		case "sell", "supply", "license", "provide", "deliver", "lease", "transfer", "cooperate", "work", "build":
+		default:
+			continue
+		}
+		for k := range r.children(c) {
+			if w := r.tokens[k].lower; k > c && (w == "with" || w == "from" || w == "to") {
+				if o := r.childOf(k, relPobj); o >= 0 && r.isNamed(o) {
+					r.addParty(d, o)
+				}
+			}
+		}
+	}
 }
 
 // addAnnouncer adds who announces an agreement of which only the other side
@@ -99,6 +127,11 @@ func (r *dealReader) aboveNoun(d *pact) {
 				r.addParty(d, c)
 			}
 		}
+		if h := int(r.tokens[g].head); r.tokens[g].rel == relPobj && r.tokens[h].lower == "in" && isCopula(r.lemma(int(r.tokens[h].head))) {
+			if s := r.subjectOf(int(r.tokens[h].head)); s >= 0 && r.isPartyLike(s) {
+				r.addParty(d, s) // "X is in talks on"
+			}
+		}
 		i = g
 	}
 }
@@ -161,6 +194,18 @@ func (r *dealReader) addEntity(d *pact, i int) {
 	r.name(d, r.nameOf(i), i)
 }
 
+// nameBeside returns the name that stands in apposition to noun i: "a former
+// manager, Ana Ruiz", "the leasing company Aerolinde", or -1.
+func (r *dealReader) nameBeside(i int) int {
+	if a := r.childOf(i, relAppos); a >= 0 && r.entityAt(a) != nil {
+		return a
+	}
+	if k := i + 1; k < len(r.tokens) && r.tokens[k].head == r.tokens[i].head && r.tokens[k].rel == r.tokens[i].rel && r.entityAt(k) != nil {
+		return k
+	}
+	return -1
+}
+
 // countryServed returns the country whose minister or president e is, or "".
 func (r *dealReader) countryServed(e *Entity) string {
 	if e.Kind != Person {
@@ -189,7 +234,9 @@ func (r *dealReader) actsFor(i int) int {
 // partyPreposition reads a preposition that leads to a party (P1).
 func (r *dealReader) partyPreposition(d *pact, c int) {
 	switch r.tokens[c].lower {
-	case "between", "among", "with", "by":
+	case "between", "among":
+		d.between = true
+	case "with", "by":
 	case "from":
 		if d.kind != "contract" && d.kind != "loan" {
 			return
@@ -361,16 +408,22 @@ func (r *dealReader) nextJoined(i int) int {
 func (r *dealReader) addOne(d *pact, i int) {
 	t := &r.tokens[i]
 	switch {
-	case t.tag.isNoun() && t.lex&lexTitles != 0 && r.actsFor(i) >= 0:
+	case t.tag.isNoun() && (t.lex&lexTitles != 0 || t.lower == "government") && r.actsFor(i) >= 0:
 		r.addEntity(d, r.actsFor(i)) // P4
 	case t.tag == tagPRP && t.lower == "we":
 	case r.entityAt(i) != nil && t.tag != tagPRPS:
 		r.addEntity(d, i)
 	case r.isPair(i):
-		for _, name := range r.pairFor(i) {
+		names := r.pairFor(i)
+		for _, name := range names {
 			r.name(d, name, i)
 			d.named++
 		}
+		if len(names) == 0 && t.tag.isNoun() {
+			r.name(d, r.nounWords(i), i)
+		}
+	case r.nameBeside(i) >= 0:
+		r.addEntity(d, r.nameBeside(i))
 	case t.tag.isName():
 		r.name(d, r.nounWords(i), i)
 		d.named++
@@ -529,9 +582,9 @@ func (r *dealReader) pairKind(i int) EntityKind {
 	w := nounLemma(r.tokens[i].lower)
 	lex := lexWords()[w]
 	switch {
-	case w == "side" || w == "party" || w == "they" || w == "both" || w == "two" || w == "pair" || w == "partner" || w == "leader" || w == "rival":
+	case w == "side" || w == "party" || w == "they" || w == "both" || w == "two" || w == "pair" || w == "partner" || w == "leader" || w == "rival" || w == "delegation":
 		return Other // of either kind
-	case w == "government" || lex&lexPlaceNouns != 0 || w == "neighbour" || w == "neighbor" || w == "ally":
+	case w == "government" || w == "minister" || w == "president" || w == "premier" || lex&lexPlaceNouns != 0 || w == "neighbour" || w == "neighbor" || w == "ally":
 		return Place
 	case lex&lexOrgNouns != 0:
 		return Organization
@@ -651,10 +704,10 @@ func (r *dealReader) isBusiness(i int) bool {
 		return false
 	}
 	if e := r.entityAt(i); e != nil {
-		return e.Kind == Organization || e.Kind == Place && r.tokens[i].tag.isName() || e.Kind == Person && r.tokens[i].label.kind() != labelPerson
+		return e.Kind == Organization || e.Kind == Place && r.tokens[i].tag.isName() || e.Kind == Person
 	}
 	if r.isUnknownName(i) {
-		return r.tokens[i].label.kind() != labelPerson
+		return true
 	}
 	w := nounLemma(r.tokens[i].lower)
 	lex := r.tokens[i].lex | lexWords()[w]
@@ -691,6 +744,20 @@ func (r *dealReader) isGoods(i int) bool {
 func (r *dealReader) isSeveral(i int) bool {
 	t := &r.tokens[i]
 	return r.childOf(i, relConj) >= 0 || t.tag == tagNNS && r.isPartyNoun(i) || t.lower == "they" || t.lower == "both" || t.lower == "two"
+}
+
+// isLabour reports whether party x is a union or a group of workers.
+func (r *dealReader) isLabour(x party) bool {
+	switch nounLemma(r.tokens[x.at].lower) {
+	case "union", "worker", "employee", "teacher", "nurse", "driver", "pilot", "docker", "dockworker", "machinist", "steelworker", "autoworker", "actor", "miner", "guild", "teamster":
+		return !r.tokens[x.at].tag.isName() || strings.Contains(x.name, "Workers")
+	}
+	for _, w := range []string{"Workers", "Teamsters", "Brotherhood", "Guild", "Machinists", "Nurses", "Teachers", "Pilots", "Trade Union", "Labour Union", "Labor Union"} {
+		if strings.Contains(x.name, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // isNamed reports whether phrase i is a name.

@@ -511,6 +511,8 @@ func (r *dealReader) overVerb(v, h int) Status {
 func (r *dealReader) overClause(v, h int) Status {
 	c, ok := r.verbCommitment(h)
 	switch {
+	case r.isInfinitive(v) && isConsent(r.lemma(h)):
+		return r.moodStanding(h, Made).status
 	case !ok && r.tokens[v].rel == relCcomp, r.tokens[v].rel == relAdvcl && c.status != Failed:
 		if r.isInfinitive(v) && r.tokens[v].rel == relAdvcl {
 			return Planned
@@ -526,6 +528,10 @@ func (r *dealReader) overClause(v, h int) Status {
 	s := r.moodStanding(h, c.status)
 	return s.status
 }
+
+// isConsent reports whether doing what the verb's infinitive says is settled
+// by the verb: "agreed to extend", "voted to accept".
+func isConsent(lemma string) bool { return lemma == "agree" || lemma == "vote" || lemma == "manage" }
 
 // gerundStanding reads the preposition before a gerund: "close to signing".
 func (r *dealReader) gerundStanding(prep int) Status {

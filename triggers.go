@@ -17,6 +17,7 @@
 package article
 
 import (
+	"slices"
 	"strings"
 	"sync"
 )
@@ -73,10 +74,13 @@ func (r *dealReader) nounTrigger(i int) {
 		}
 	}
 	d := pact{at: i, first: i, last: i, kind: r.kindOf(i, noun.kind), weak: noun.weak}
-	d.plural = r.tokens[i].tag == tagNNS || r.tokens[i].tag == tagNNPS
+	d.plural = r.tokens[i].tag == tagNNS || r.tokens[i].tag == tagNNPS || word != r.tokens[i].lower
 	r.nounPhrase(&d)
 	d.standing = r.nounStanding(i)
 	r.readParties(&d)
+	if (d.kind == "agreement" || d.kind == "contract" || d.kind == "settlement") && slices.ContainsFunc(d.parties, r.isLabour) {
+		d.kind = "labour deal"
+	}
 	r.readTopics(&d)
 	if r.isEnough(&d) {
 		r.pacts = append(r.pacts, d)
@@ -271,7 +275,7 @@ func (r *dealReader) isColony(i int) bool {
 	}
 	if c := r.childWith(i, "of"); c >= 0 {
 		o := r.childOf(c, relPobj)
-		return o < 0 || !isQuarrel(nounLemma(r.tokens[o].lower))
+		return o < 0 || !isQuarrel(nounLemma(r.tokens[o].lower)) && r.tokens[o].label.kind() != labelMoney
 	}
 	for c := range r.children(i) {
 		t := &r.tokens[c]
@@ -292,6 +296,12 @@ func (r *dealReader) isNamePart(i int) bool {
 // isGoodsOrder reports whether the order is one for goods: for 30 jets, with
 // or from a company.
 func (r *dealReader) isGoodsOrder(i int) bool {
+	h := int(r.tokens[i].head)
+	if c := r.childWith(h, "for"); c > i && r.tokens[h].tag.isVerb() {
+		if o := r.childOf(c, relPobj); o >= 0 && r.childOf(o, relNummod) >= 0 {
+			return true
+		}
+	}
 	for c := range r.children(i) {
 		t := &r.tokens[c]
 		if c < i && (t.lower == "task" || t.lower == "purchase" || t.lower == "supply") {
@@ -363,6 +373,9 @@ func (r *dealReader) isEnough(d *pact) bool {
 	case "loan":
 		return (verb && (d.named > 1 || d.named > 0 && d.value.Text != "") || d.side > 0 && d.named > 0) && (!d.plural || d.count > 0)
 	case "merger":
+		if r.tokens[d.at].rel == relCompound && verb {
+			return true // "rejected a takeover bid"
+		}
 		return d.named > 0 && (d.side > 0 && d.standing.sure > assumed || r.isOfBusiness(d.at)) || len(d.members) > 0
 	case "settlement":
 		return verb && len(d.parties) > 0 || d.side > 0 && r.childWith(d.at, "with") >= 0

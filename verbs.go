@@ -59,7 +59,7 @@ func (r *dealReader) addVerbal(d pact) {
 // tradeTrigger reads "X bought Y", "X agreed to sell Y to Z" (A5).
 func (r *dealReader) tradeTrigger(v int, lemma string) {
 	subject, object := r.subjectOf(v), r.objectOf(v)
-	if object < 0 || !r.isBusiness(subject) {
+	if object < 0 || !r.isBusiness(subject) && !r.isTalkedOf(v) {
 		return
 	}
 	company, part, goods := r.isCompany(object), r.isCompanyPart(object), r.isGoods(object)
@@ -85,7 +85,9 @@ func (r *dealReader) tradeTrigger(v int, lemma string) {
 	}
 	d := r.verbPact(v, object, kind)
 	r.agreedStanding(&d, v)
-	r.addParty(&d, subject)
+	if subject >= 0 {
+		r.addParty(&d, subject)
+	}
 	if company {
 		r.addParty(&d, object)
 	}
@@ -93,6 +95,16 @@ func (r *dealReader) tradeTrigger(v int, lemma string) {
 		r.addParty(&d, other)
 	}
 	r.addVerbal(d)
+}
+
+// isTalkedOf reports whether the clause of v is what talks, a plan or a bid
+// are about: "talks to acquire a rival".
+func (r *dealReader) isTalkedOf(v int) bool {
+	if rel := r.tokens[v].rel; rel != relAcl && rel != relRelcl || !r.isInfinitive(v) {
+		return false
+	}
+	_, ok := r.nounCommitment(int(r.tokens[v].head))
+	return ok
 }
 
 // agreedStanding reads "agreed to buy": made, and the two verbs are one
@@ -132,6 +144,16 @@ func (r *dealReader) agreeTrigger(v int) {
 	}
 	with, on := r.childWith(v, "with"), r.childWith(v, "on")
 	to, clause := r.childWith(v, "to"), r.childOf(v, relXcomp)
+	if r.leadsToNoun(on) || r.leadsToNoun(to) || r.isDealNoun(r.childOf(v, relDobj)) {
+		return // "agreed on a deal": the noun triggers
+	}
+	if clause >= 0 {
+		n := len(r.pacts)
+		if r.verbTrigger(clause); len(r.pacts) > n {
+			r.used[clause] = true
+			return // "agreed to buy": the sale triggers
+		}
+	}
 	switch {
 	case clause >= 0 && r.isInfinitive(clause):
 		if !r.isSeveral(subject) && with < 0 && (r.isPersonal(subject) || !isDealing(r.lemma(clause))) {
@@ -159,6 +181,18 @@ func (r *dealReader) agreeTrigger(v int) {
 		r.useClause(clause)
 	}
 	r.addVerbal(d)
+}
+
+// leadsToNoun reports whether preposition c governs a noun that triggers.
+func (r *dealReader) leadsToNoun(c int) bool { return c >= 0 && r.isDealNoun(r.childOf(c, relPobj)) }
+
+// isDealNoun reports whether token i is a noun that always triggers.
+func (r *dealReader) isDealNoun(i int) bool {
+	if i < 0 || !r.tokens[i].tag.isNoun() {
+		return false
+	}
+	n, ok := dealNouns()[nounLemma(r.tokens[i].lower)]
+	return ok && !n.weak
 }
 
 // hasPronoun reports whether preposition c governs a pronoun.
