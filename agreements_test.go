@@ -26,24 +26,24 @@ var agreementRows = []struct {
 	// Verb and noun.
 	{"A1 sign", "Kenya and Uganda signed a fisheries agreement in Kisumu on Tuesday.", "made agreement: Kenya; Uganda", "fisheries"},
 	{"A1 signed with", "Chile has signed a lithium accord with Japan.", "made agreement: Chile; Japan", "lithium"},
-	{"A1 sign memorandum", "Vietnam and Oman signed a memorandum of understanding on port security.", "made memorandum: Vietnam; Oman", "port security"},
+	{"A1 sign memorandum", "Vietnam and Oman signed a memorandum of understanding on the security of ports.", "made memorandum: Vietnam; Oman", "security of ports"},
 	{"A1 struck", "Norway struck a deal with Poland to supply gas for ten years.", "made agreement: Norway; Poland", "supply gas"},
 	{"A1 reached", "Turkey and Armenia reached an accord on Thursday.", "made agreement: Turkey; Armenia", ""},
-	{"A1 clinched", "Siemens clinched a contract to build 40 trains for Egypt.", "made contract: Siemens; Egypt", "40 trains"},
-	{"A1 won", "Hyundai won a contract to build a refinery in Kuwait.", "made contract: Hyundai", "refinery"},
-	{"A1 awarded passive", "Bechtel was awarded a $2 billion contract by the Romanian government.", "made contract: Bechtel; Romanian government", "$2 billion"},
+	{"A1 clinched", "Siemens AG clinched a contract to build 40 trains for Egypt.", "made contract: Siemens AG", "40 trains"},
+	{"A1 won", "Hyundai Engineering won a contract to build a refinery in Kuwait.", "made contract: Hyundai Engineering", "refinery"},
+	{"A1 awarded passive", "Bechtel Group was awarded a $2 billion contract by the Romanian government.", "made contract: Bechtel Group; Romanian government", "$2 billion"},
 	{"A1 ratified", "Spain ratified the fishing treaty with Morocco last week.", "made treaty: Spain; Morocco", "fishing"},
 	{"A1 entered into", "Nokia entered into a licensing agreement with Samsung.", "made agreement: Nokia; Samsung", "licensing"},
-	{"A1 sealed", "Petrobras sealed a pact with Shell to explore the Santos basin.", "made agreement: Petrobras; Shell", "Santos basin"},
+	{"A1 sealed", "Brazil's Petrobras sealed a pact with Shell to explore the Santos basin.", "made agreement: Petrobras; Shell", "Santos basin"},
 	{"A1 renewed", "Portugal renewed its defence pact with the United States.", "made agreement: Portugal; United States", "defence"},
 	{"A1 announced", "Toyota announced a partnership with Panasonic to make batteries.", "made agreement: Toyota; Panasonic", "batteries"},
 	{"A1 formed", "Shell and Petronas formed a joint venture in Brunei.", "made joint venture: Shell; Petronas", ""},
 	{"A1 brokered", "The ceasefire between Israel and Lebanon was brokered by France.", "made ceasefire: Israel; Lebanon", ""},
-	{"A1 headline present", "Airbus signs deal with Vietnam Airlines for 20 jets", "made agreement: Airbus; Vietnam Airlines", "20 jets"},
+	{"A1 headline present", "Japan Airlines Signs Deal With Vietnam Airlines For Freighters\n\nThe planes will be delivered from 2027, Japan Airlines said.\n", "made agreement: Japan Airlines; Vietnam Airlines", ""},
 
 	// Counted sets.
 	{"A1 counted", "Peru and Bolivia signed six agreements on Monday.", "made agreement 6: Peru; Bolivia", ""},
-	{"A1 counted passive", "Twelve memoranda were signed by Ethiopia and Djibouti.", "made memorandum 12: Ethiopia; Djibouti", ""},
+	{"A1 counted passive", "Twelve memoranda were signed by Ethiopia and Djibouti on Friday.", "made memorandum 12: Ethiopia; Djibouti", ""},
 	{"P6 words", "Thai and Malaysian companies signed five contracts.", "made contract 5: Thai and Malaysian companies", ""},
 
 	// Nominal.
@@ -54,14 +54,14 @@ var agreementRows = []struct {
 	{"A1 under", "Under a 1994 accord between Jordan and Israel, water is shared.", "made agreement: Jordan; Israel", ""},
 
 	// Verbs alone.
-	{"A5 agreed to buy", "Nestle agreed to buy Peruvian coffee maker Altomayo Foods Ltd for $300 million.", "made merger: Nestle; Altomayo Foods Ltd", ""},
-	{"A5 bought", "Microsoft has bought Finnish software company Taivas Oy.", "made merger: Microsoft; Taivas Oy", ""},
-	{"A5 acquired", "Unilever acquired a majority stake in Fresno Foods Inc last year.", "made merger: Unilever", "majority stake in Fresno Foods Inc"},
-	{"A5 sold unit", "Philips sold its lighting unit to Hitachi.", "made merger: Philips; Hitachi", "lighting unit"},
-	{"A5 headline to buy", "Nestle to buy Brazilian rival Sabor SA", "planned merger: Nestle; Sabor SA", ""},
+	{"A5 agreed to buy", "Nestle SA agreed to buy Altomayo Foods Ltd for $300 million.", "made merger: Nestle SA; Altomayo Foods Ltd", ""},
+	{"A5 bought", "Microsoft has bought Taivas Software Oy, a Finnish company.", "made merger: Microsoft; Taivas Software Oy", ""},
+	{"A5 acquired", "Unilever NV acquired a majority stake in Fresno Foods Inc last year.", "made merger: Unilever NV; Fresno Foods Inc", "majority stake in Fresno Foods Inc"},
+	{"A5 sold unit", "Philips NV sold its lighting unit to Hitachi.", "made merger: Philips NV; Hitachi", "lighting unit"},
+	{"A5 plans to buy", "Kirin Holdings plans to buy Sabor Brewing SA.", "planned merger: Kirin Holdings; Sabor Brewing SA", ""},
 	{"A6 two", "Russia and Japan agreed to resume talks on fishing.", "made agreement: Russia; Japan", "resume talks"},
 	{"A6 on", "France and Germany agreed on a joint tank project.", "made agreement: France; Germany", "joint tank project"},
-	{"A7 settled", "Bayer settled with the farmers for $40 million.", "made settlement: Bayer; farmers", ""},
+	{"A7 settled", "The company Bayer AG settled with the farmers for $40 million.", "made settlement: Bayer AG; farmers", ""},
 	{"A7 settled suit", "Google has settled a lawsuit with Oracle.", "made settlement: Google; Oracle", ""},
 	{"A7 merge", "Telia will merge with Tele2, the companies said.", "planned merger: Telia; Tele2", ""},
 	{"A7 partnered", "Ford partnered with Baidu to build maps.", "made agreement: Ford; Baidu", ""},
@@ -69,10 +69,10 @@ var agreementRows = []struct {
 
 	// Planned.
 	{"S2 will sign", "India will sign a trade agreement with Australia.", "planned trade deal: India; Australia", "trade"},
-	{"S4 set to sign", "Egypt is set to sign a loan agreement with the World Bank.", "planned loan: Egypt; World Bank", "loan"},
+	{"S4 set to sign", "Egypt is set to sign a loan agreement with the World Bank.", "planned loan: Egypt; World Bank", ""},
 	{"S4 hopes to", "Colombia hopes to reach a peace deal with the rebels.", "planned treaty: Colombia; rebels", "peace"},
-	{"S4 close to", "Ericsson is close to signing a contract with Vodafone.", "planned contract: Ericsson; Vodafone", ""},
-	{"S2 may", "Fiat may sign an alliance agreement with Tata.", "planned agreement: Fiat; Tata", "alliance"},
+	{"S4 close to", "Ericsson AB is close to signing a contract with Vodafone.", "planned contract: Ericsson AB; Vodafone", ""},
+	{"S2 may", "Fiat SpA may sign a supply agreement with Tata Motors.", "planned agreement: Fiat SpA; Tata Motors", "supply"},
 	{"S5 if", "If Iran signs the accord with Iraq, pipelines will follow.", "planned agreement: Iran; Iraq", ""},
 	{"S6 negotiating", "Bolivia is negotiating a gas contract with Argentina.", "planned contract: Bolivia; Argentina", "gas"},
 	{"S7 talks", "Talks on a fisheries treaty between Iceland and Norway resumed on Monday.", "planned treaty: Iceland; Norway", "fisheries"},
@@ -87,20 +87,20 @@ var agreementRows = []struct {
 	{"S1 collapsed", "A merger between Renault and Volvo collapsed in December.", "failed merger: Renault; Volvo", ""},
 	{"S1 scrapped", "Malaysia scrapped a rail contract with China.", "failed contract: Malaysia; China", "rail"},
 	{"S4 refused", "Eritrea refused to sign an accord with Ethiopia.", "failed agreement: Eritrea; Ethiopia", ""},
-	{"S4 failed to", "Boeing failed to reach a contract with its machinists union.", "failed contract: Boeing; machinists union", ""},
+	{"S4 failed to", "The airline failed to reach a contract with its machinists union.", "failed labour deal: airline; machinists union", ""},
 	{"S3 without", "Talks between Egypt and Ethiopia ended without a deal on the dam.", "failed agreement: Egypt; Ethiopia", "dam"},
 	{"S3 not sign", "Uruguay did not sign the pact with Brazil.", "failed agreement: Uruguay; Brazil", ""},
-	{"S1 called off", "Pfizer called off its merger with Novartis.", "failed merger: Pfizer; Novartis", ""},
+	{"S1 called off", "Pfizer Inc called off its merger with Novartis.", "failed merger: Pfizer Inc; Novartis", ""},
 	{"S3 no deal", "No agreement was reached between Cyprus and Turkey.", "failed agreement: Cyprus; Turkey", ""},
 
 	// Labour.
-	{"A1 union", "The dockworkers union ratified a four-year contract with Maersk on Friday.", "made contract: dockworkers union; Maersk", ""},
-	{"A1 tentative", "General Motors and the union reached a tentative labor agreement.", "made labour deal: General Motors; union", ""},
-	{"A1 wage deal", "Lufthansa and its pilots agreed on a wage deal.", "made labour deal: Lufthansa; pilots", ""},
+	{"A1 union", "The dockworkers union ratified a four-year contract with Maersk on Friday.", "made labour deal: dockworkers union; Maersk", ""},
+	{"A1 tentative", "The union and General Motors reached a tentative labor agreement.", "made labour deal: union; General Motors", ""},
+	{"A1 wage deal", "Lufthansa and its pilots agreed on a wage deal in March.", "made labour deal: Lufthansa; pilots", ""},
 
 	// Pairs.
 	{"P5 countries", "Laos met Thailand in Vientiane. The two countries signed a power accord.", "made agreement: Laos; Thailand", "power"},
-	{"P5 companies", "Sony spoke with Olympus for months. Both companies signed a licensing deal.", "made agreement: Sony; Olympus", "licensing"},
+	{"P5 companies", "Sony Corp spoke with Olympus Optical Co for months. Both companies signed a licensing deal.", "made agreement: Sony Corp; Olympus Optical Co", "licensing"},
 
 	// None.
 	{"A9 agreed with", "The minister agreed with critics that the road was late.", "", ""},

@@ -335,7 +335,8 @@ type Agreement struct {
 	Count int `json:"count,omitempty"`
 	// Parties are names of entities, or the words for parties with no name.
 	Parties []string `json:"parties,omitempty"`
-	// Members are the parties listed by way of example ("including Lenovo").
+	// Members are those of the parties that are listed by way of example
+	// ("companies, including Acme").
 	Members []string `json:"members,omitempty"`
 	Topics  []Span   `json:"topics,omitempty"`
 	// Value is the claim that says what it is worth.

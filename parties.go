@@ -34,7 +34,38 @@ func (r *dealReader) readParties(d *pact) {
 	if len(d.parties) == 1 {
 		r.addAnnouncer(d)
 	}
+	if len(d.parties) == 1 && d.personal {
+		r.addEmployer(d)
+	}
 	r.orderParties(d)
+}
+
+// addEmployer adds the club or company that a person's contract is with where
+// it stands in what the contract is for: "to coach Rovers", "as Acme's chief".
+func (r *dealReader) addEmployer(d *pact) {
+	_, last := r.subtree(d.at)
+	for k := d.at; k < last; k++ {
+		if e := r.entityAt(k); e != nil && e.Kind == Organization {
+			r.addEntity(d, k)
+			return
+		}
+	}
+}
+
+// behalf returns whom a signer signs for, "on behalf of Ghana", or -1.
+func (r *dealReader) behalf(v int) int {
+	on := r.childWith(v, "on")
+	if on < 0 {
+		return -1
+	}
+	of := r.childOf(on, relPobj)
+	if of < 0 || r.tokens[of].lower != "behalf" {
+		return -1
+	}
+	if c := r.childWith(of, "of"); c >= 0 {
+		return r.childOf(c, relPobj)
+	}
+	return -1
 }
 
 // inClause reads the parties in what the agreement is to do: "a deal to merge
@@ -85,11 +116,10 @@ func (r *dealReader) orderParties(d *pact) {
 // ofWhat returns the second noun of "memorandum of understanding" and
 // "letter of intent", under which a parser hangs what follows, or -1.
 func (r *dealReader) ofWhat(i int) int {
-	if c := r.childWith(i, "of"); c >= 0 && c == i+1 {
-		switch o := r.childOf(c, relPobj); {
-		case o < 0:
-		case r.tokens[o].lower == "understanding", r.tokens[o].lower == "intent", r.tokens[o].lower == "agreement", r.tokens[o].lower == "cooperation":
-			return o
+	if c := r.childWith(i, "of"); c == i+1 && c+1 < len(r.tokens) {
+		switch r.tokens[c+1].lower {
+		case "understanding", "intent", "agreement", "cooperation":
+			return c + 1 // whatever it was tagged as
 		}
 	}
 	return -1
@@ -273,7 +303,9 @@ func (r *dealReader) aroundVerb(d *pact) {
 	if c.stance || c.status == Planned && d.side > 0 && r.isFarCall(d.at) || isGoBetween(r.lemma(v)) {
 		return
 	}
-	if s := r.subjectOf(v); s >= 0 && s != d.at && r.isPartyLike(s) {
+	if b := r.behalf(v); b >= 0 {
+		r.addParty(d, b)
+	} else if s := r.subjectOf(v); s >= 0 && s != d.at && r.isPartyLike(s) {
 		r.addParty(d, s)
 	} else if s := r.childOf(v, relNsubjpass); s >= 0 && s != d.at && r.isPartyLike(s) {
 		r.addParty(d, s) // "X was awarded a contract"
@@ -396,7 +428,7 @@ func (r *dealReader) nextJoined(i int) int {
 	}
 	if h := int(r.tokens[i].head); h != i && r.childOf(i, relCc) >= 0 {
 		for c := range r.children(h) {
-			if c > i && r.tokens[c].rel == r.tokens[i].rel && r.isNamed(c) {
+			if c > i && r.tokens[c].rel == r.tokens[i].rel && r.isPartyLike(c) {
 				return c
 			}
 		}
@@ -411,7 +443,7 @@ func (r *dealReader) addOne(d *pact, i int) {
 	case t.tag.isNoun() && (t.lex&lexTitles != 0 || t.lower == "government") && r.actsFor(i) >= 0:
 		r.addEntity(d, r.actsFor(i)) // P4
 	case t.tag == tagPRP && t.lower == "we":
-	case r.entityAt(i) != nil && t.tag != tagPRPS:
+	case r.entityAt(i) != nil:
 		r.addEntity(d, i)
 	case r.isPair(i):
 		names := r.pairFor(i)
@@ -424,7 +456,8 @@ func (r *dealReader) addOne(d *pact, i int) {
 		}
 	case r.nameBeside(i) >= 0:
 		r.addEntity(d, r.nameBeside(i))
-	case t.tag.isName():
+	case t.lex&lexTitles != 0 && t.tag != tagNNS:
+	case t.tag.isName(), r.isBareSubject(i):
 		r.name(d, r.nounWords(i), i)
 		d.named++
 	case r.isPartyNoun(i) && t.tag.isNoun():
@@ -518,7 +551,7 @@ func (r *dealReader) nounWords(i int) string {
 			first = min(first, r.phraseStart(c))
 		}
 	}
-	for first < i && (r.tokens[first].tag == tagDT || r.tokens[first].tag == tagPRPS) {
+	for first < i && (r.tokens[first].tag == tagDT || r.tokens[first].tag == tagPRPS || r.tokens[first].lex&lexFunctionWords != 0) {
 		first++
 	}
 	return r.tokenSpan(first, i).Text
@@ -540,17 +573,39 @@ func (r *dealReader) membersUnder(d *pact, c int) {
 	if o < 0 {
 		o = r.childOf(c, relDobj)
 	}
-	var found pact
+	if o < 0 {
+		return
+	}
+	if r.entityAt(o) == nil { // "including the largest, Peru and Chile"
+		first, last := r.subtree(o)
+		for k := first; k < last; k++ {
+			if e := r.entityAt(k); e != nil && (e.Kind == Organization || e.Kind == Place) && r.isListed(k) {
+				r.addMember(d, k)
+			}
+		}
+	}
 	for range 12 {
 		if o < 0 {
-			break
+			return
 		}
-		if e := r.entityAt(o); e != nil {
-			r.name(&found, r.nameOf(o), o)
+		if r.entityAt(o) != nil {
+			r.addMember(d, o)
 		}
 		o = r.childOf(o, relConj)
 	}
-	d.members = append(d.members, found.parties...)
+}
+
+// isListed reports whether token k is an item of a list, not part of a phrase.
+func (r *dealReader) isListed(k int) bool {
+	return r.tokens[k].rel == relConj || r.tokens[k].rel == relAppos
+}
+
+func (r *dealReader) addMember(d *pact, i int) {
+	name := r.nameOf(i)
+	if !slices.ContainsFunc(d.members, func(have party) bool { return have.name == name }) {
+		d.members = append(d.members, party{name, i})
+	}
+	r.addEntity(d, i) // a member is a party too
 }
 
 // isPair reports whether head i stands for two or more named before: "the two
@@ -593,15 +648,21 @@ func (r *dealReader) pairKind(i int) EntityKind {
 }
 
 // pairFor returns the names that "the two countries" at token i means: the
-// two of that kind that a sentence before names together, the nearest first.
+// two of that kind of which most is said before, if the article is about a
+// pair; otherwise those that the nearest sentence names together.
 func (r *dealReader) pairFor(i int) []string {
 	kind, want := r.pairKind(i), 2
 	if n := r.childOf(i, relNummod); n >= 0 && r.tokens[n].lower == "three" {
 		want = 3
 	}
+	if kind == Place {
+		if names := r.namesIn(0, i, kind, 3); len(names) >= want {
+			return names[:want]
+		}
+	}
 	end := i
 	for s := int(r.tokens[i].sent); s >= 0 && s > int(r.tokens[i].sent)-40; s-- {
-		names := r.namesIn(r.sents[s].first, min(end, r.sents[s].last), kind)
+		names := r.namesIn(r.sents[s].first, min(end, r.sents[s].last), kind, 1)
 		if len(names) >= want {
 			return names[:want]
 		}
@@ -609,28 +670,35 @@ func (r *dealReader) pairFor(i int) []string {
 	return nil
 }
 
-// namesIn returns the names of a kind that stand between two tokens, those of
-// which the article speaks most first.
-func (r *dealReader) namesIn(first, last int, kind EntityKind) []string {
-	var found []*Entity
+// namesIn returns the names of a kind that stand at least atLeast times
+// between two tokens, the most frequent first.
+func (r *dealReader) namesIn(first, last int, kind EntityKind, atLeast int) []string {
+	type counted struct {
+		name string
+		n    int
+	}
+	var found []counted
 	for k := first; k < last; k++ {
 		e := r.entityAt(k)
-		if e == nil || kind == Other && e.Kind != Place && e.Kind != Organization || kind != Other && e.Kind != kind {
+		if e == nil || k > first && r.who[k-1] == r.who[k] || e.Kind != Place && e.Kind != Organization || kind != Other && e.Kind != kind {
 			continue
 		}
-		if kind == Place && !isCountry(e.Name) || slices.Contains(found, e) {
+		name := r.nameOf(k)
+		if kind == Place && !isCountry(name) {
 			continue
 		}
-		found = append(found, e)
+		at := slices.IndexFunc(found, func(c counted) bool { return c.name == name })
+		if at < 0 {
+			at, found = len(found), append(found, counted{name, 0})
+		}
+		found[at].n++
 	}
-	slices.SortStableFunc(found, func(a, b *Entity) int { return len(b.Mentions) - len(a.Mentions) })
+	slices.SortStableFunc(found, func(a, b counted) int { return b.n - a.n })
 	var names []string
-	for _, e := range found {
-		name := e.Name
-		if country, ok := countryOf()[strings.ToLower(name)]; ok {
-			name = titled(country)
+	for _, c := range found {
+		if c.n >= atLeast {
+			names = append(names, c.name)
 		}
-		names = appendNew(names, name)
 	}
 	return names
 }
@@ -663,7 +731,16 @@ func (r *dealReader) isPartyLike(i int) bool {
 	if t.tag == tagPRP {
 		return t.lower == "it" || t.lower == "they" || t.lower == "we"
 	}
-	return r.isUnknownName(i) || r.isPartyNoun(i) || r.isPair(i)
+	return r.isUnknownName(i) || r.isPartyNoun(i) || r.isPair(i) || r.isBareSubject(i)
+}
+
+// isBareSubject reports whether token i opens its sentence as a subject with
+// nothing before or beside it, in the singular: a name that the tagger does
+// not know ("Fiat may sign").
+func (r *dealReader) isBareSubject(i int) bool {
+	t := &r.tokens[i]
+	return i == r.sents[t.sent].first && t.rel == relNsubj && t.first == int32(i) && t.tag != tagNNS && !t.tag.isName() &&
+		t.form != t.lower && t.lex&lexFunctionWords == 0 && nounLemma(t.lower) == t.lower && t.tag != tagPRP && t.tag != tagDT && t.tag != tagEX
 }
 
 // isUnknownName reports whether phrase i is a name that is no entity of the
@@ -673,8 +750,7 @@ func (r *dealReader) isUnknownName(i int) bool {
 	if _, ok := dealNouns()[nounLemma(t.lower)]; ok || !t.tag.isName() {
 		return false
 	}
-	k := t.label.kind()
-	return t.lex&(lexMonths|lexWeekdays) == 0 && (k == labelNone || k == labelOrg || k == labelGPE || k == labelPerson || k == labelProduct)
+	return t.lex&(lexMonths|lexWeekdays|lexTitles) == 0 && t.label.kind() <= labelNorp || t.label.kind() == labelProduct
 }
 
 // isPartyNoun reports whether noun i means people or bodies that agree.

@@ -6,6 +6,7 @@
 //	O3  a noun before the trigger: a peace treaty, a licensing agreement
 //	O4  including documents on X: X
 //	O5  worth $5bn, a $5bn deal: the claim, as Value and as a topic
+//	O7  what it is said to do: the deal covers, includes, calls for X
 //	O6  in Lima, on Monday under the verb: place and date
 
 package article
@@ -22,6 +23,9 @@ func (r *dealReader) readTopics(d *pact) {
 			r.underVerb(d, v)
 		}
 	}
+	if r.tokens[d.at].rel == relNsubj {
+		r.saidOf(d, int(r.tokens[d.at].head))
+	}
 	if d.kind == "contract" || d.kind == "agreement" {
 		r.makers(d)
 	}
@@ -29,9 +33,25 @@ func (r *dealReader) readTopics(d *pact) {
 	r.includedTopics(d)
 }
 
+// saidOf adds the object of a verb that says what agreement d does (O7).
+func (r *dealReader) saidOf(d *pact, v int) {
+	switch r.lemma(v) {
+	case "cover", "include", "provide", "require", "give", "raise", "remove", "cut", "ban", "limit", "allow", "set", "guarantee", "grant", "increase", "bar", "end", "open", "create", "promote", "enable", "reduce":
+		if o := r.childOf(v, relDobj); o >= 0 {
+			r.addTopic(d, o)
+		}
+	case "call":
+		if c := r.childWith(v, "for"); c >= 0 {
+			if o := r.childOf(c, relPobj); o >= 0 {
+				r.addTopic(d, o)
+			}
+		}
+	}
+}
+
 // verbTopics fills in the topics of verb trigger d.
 func (r *dealReader) verbTopics(d *pact) {
-	if o := r.objectOf(d.at); o >= 0 && !(r.isNamed(o) && r.isCompany(o)) {
+	if o := r.objectOf(d.at); o >= 0 && !(r.isNamed(o) && r.isCompany(o)) && r.tokens[o].lower != "forces" && r.tokens[o].lower != "peace" {
 		r.addTopic(d, o)
 	}
 	if c := r.childOf(d.at, relXcomp); c >= 0 {
@@ -50,6 +70,9 @@ func (r *dealReader) before(d *pact) {
 		}
 		if t.rel != relCompound && (t.rel != relAmod || t.tag != tagVBG) || r.entityAt(c) != nil || t.label.kind() == labelMoney || t.label.kind() == labelDate {
 			continue
+		}
+		if _, ok := commitments()[t.lower]; ok || t.lower == "task" || t.lower == "milestone" {
+			continue // a headline's verb read as a noun
 		}
 		if n, ok := dealNouns()[t.lower]; ok && n.kind == d.kind || t.lower == "joint" || !t.tag.isNoun() && t.tag != tagVBG || t.tag.isName() {
 			continue
@@ -162,7 +185,7 @@ func (r *dealReader) topicPreposition(d *pact, c int) {
 	}
 	if o := r.childOf(c, relPobj); o >= 0 {
 		switch k := r.tokens[o].label.kind(); {
-		case k == labelDate, k == labelTime, r.tokens[c].lower == "in" && (k == labelGPE || k == labelLoc || r.isSetting(o)):
+		case k == labelDate, k == labelTime, r.tokens[o].lower == "behalf", r.tokens[c].lower == "in" && (k == labelGPE || k == labelLoc || r.isSetting(o)):
 		case r.tokens[c].lower == "of" && r.isNamed(o):
 		case r.tokens[c].lower == "including" && r.isNamed(o):
 		default:
@@ -189,7 +212,7 @@ func (r *dealReader) addClause(d *pact, v int) {
 	o := r.objectOf(v)
 	if o < 0 {
 		_, last := r.subtree(v)
-		if last-v <= 12 && last > v+1 {
+		if last-v <= 12 && last > v+1 && (r.tokens[v].tag == tagVB || r.tokens[v].tag == tagVBG) {
 			r.topic(d, v, last-1)
 		}
 		return
@@ -209,15 +232,52 @@ func (r *dealReader) addClause(d *pact, v int) {
 	}
 }
 
-// addTopic adds the noun phrase with head o, and what is joined to it.
+// addTopic adds the noun phrase with head o, with what is joined to it where
+// that is short, and else without.
 func (r *dealReader) addTopic(d *pact, o int) {
-	for range 8 {
-		first, last := r.phraseStart(o), r.phraseEnd(o)
-		r.topic(d, first, last)
-		if o = r.childOf(o, relConj); o < 0 {
-			return
+	if end := r.listEnd(o); end-r.phraseStart(o) < 16 {
+		r.topic(d, r.phraseStart(o), end)
+		return
+	}
+	r.topic(d, r.phraseStart(o), r.phraseEnd(o))
+}
+
+// listEnd returns the last token of the list that o opens, up to a clause.
+func (r *dealReader) listEnd(o int) int {
+	end := o
+	for c := range r.children(o) {
+		t := &r.tokens[c]
+		if c < o || t.tag.isMark() {
+			continue
+		}
+		switch t.rel {
+		case relConj, relAppos, relPrep:
+			if t.rel == relPrep && r.isLoosePreposition(c) {
+				return end
+			}
+			end = max(end, r.listEnd(c))
+			if t.rel == relPrep {
+				_, last := r.subtree(c)
+				end = max(end, last-1)
+			}
+		case relCc, relPunct, relNmod:
+		default:
+			return end
 		}
 	}
+	return end
+}
+
+// isLoosePreposition reports whether what follows belongs to the sentence
+// rather than to the topic: "…, according to", "… at a ceremony", "on Monday".
+func (r *dealReader) isLoosePreposition(c int) bool {
+	switch r.tokens[c].lower {
+	case "of", "in", "for", "to", "from", "with", "between":
+	default:
+		return true
+	}
+	o := r.childOf(c, relPobj)
+	return o < 0 || r.tokens[o].label.kind() == labelDate
 }
 
 // makers adds the companies whose goods are bought, "30 of Acme's jets", "50

@@ -12,6 +12,8 @@
 //	A6  agreed to do: of two parties, or of one that is no single person
 //	A7  agreed on, settled with, merged with, partnered with, teamed up
 //	A8  a verb inside a trigger's phrase ("a deal to buy") is none of its own
+//	A10 a headline is read by the order of its words: its verbs and nouns are
+//	    seldom told apart when every word has a capital
 //	A9  "agreed that", "agreed with critics": opinion, no agreement
 
 package article
@@ -50,6 +52,7 @@ func (r *dealReader) trigger(i int) {
 	t := &r.tokens[i]
 	switch {
 	case r.used[i]:
+	case r.headlineTrigger(i):
 	case t.tag.isNoun():
 		r.nounTrigger(i)
 	case t.tag.isVerb():
@@ -380,11 +383,18 @@ func (r *dealReader) isEnough(d *pact) bool {
 	case "settlement":
 		return verb && len(d.parties) > 0 || d.side > 0 && r.childWith(d.at, "with") >= 0
 	case "treaty":
-		return verb && d.named > 0 && r.bindsStates(d.at)
+		return verb && d.named > 0 && (r.bindsStates(d.at) || r.isPartyTo(d.at))
 	case "agreement":
 		return (d.named > 0 && verb && !d.plural || d.side > 0 && d.named > 1) && !d.personal
 	}
 	return d.named > 0 && (verb || d.side > 1)
+}
+
+// isPartyTo reports whether noun i stands in "party to two conventions".
+func (r *dealReader) isPartyTo(i int) bool {
+	h := int(r.tokens[i].head)
+	g := nounLemma(r.tokens[r.tokens[h].head].lower)
+	return r.tokens[i].rel == relPobj && (g == "party" || g == "signatory")
 }
 
 // isOfBusiness reports whether noun i is one of a company or a part of one:

@@ -91,10 +91,27 @@ func (r *dealReader) tradeTrigger(v int, lemma string) {
 	if company {
 		r.addParty(&d, object)
 	}
+	if part {
+		r.addWhole(&d, object)
+	}
 	if other >= 0 {
 		r.addParty(&d, other)
 	}
 	r.addVerbal(d)
+}
+
+// addWhole adds the company of which phrase i is a part: "a stake in Acme".
+func (r *dealReader) addWhole(d *pact, i int) {
+	if c := r.childOf(i, relPoss); c >= 0 && r.isCompany(c) {
+		r.addParty(d, c)
+	}
+	for _, prep := range []string{"in", "of"} {
+		if c := r.childWith(i, prep); c >= 0 {
+			if o := r.childOf(c, relPobj); o >= 0 && r.isCompany(o) {
+				r.addParty(d, o)
+			}
+		}
+	}
 }
 
 // isTalkedOf reports whether the clause of v is what talks, a plan or a bid
@@ -351,7 +368,7 @@ func (r *dealReader) subjectOf(v int) int {
 			return -1
 		case t.rel == relRelcl && t.tag != tagVBN, t.rel == relAcl && t.tag == tagVBG:
 			return h
-		case t.rel == relConj, t.rel == relXcomp, t.rel == relAdvcl, t.rel == relPcomp:
+		case t.rel == relConj, t.rel == relXcomp, t.rel == relAdvcl, t.rel == relPcomp, t.rel == relAcomp:
 			if t.rel == relPcomp {
 				h = int(r.tokens[h].head)
 			}
