@@ -39,7 +39,7 @@ var agreementRows = []struct {
 	{"A1 announced", "Toyota announced a partnership with Panasonic to make batteries.", "made agreement: Toyota; Panasonic", "batteries"},
 	{"A1 formed", "Shell and Petronas formed a joint venture in Brunei.", "made joint venture: Shell; Petronas", ""},
 	{"A1 brokered", "The ceasefire between Israel and Lebanon was brokered by France.", "made ceasefire: Israel; Lebanon", ""},
-	{"A1 headline present", "Japan Airlines Signs Deal With Vietnam Airlines For Freighters\n\nThe planes will be delivered from 2027, Japan Airlines said.\n", "made agreement: Japan Airlines; Vietnam Airlines", ""},
+	{"A1 headline present", "Kenya Signs Deal With Uganda For Freight Trains\n\nThe trains will run from 2027, the governments of Kenya and Uganda said on Monday.\n", "made agreement: Kenya; Uganda", ""},
 
 	// Counted sets.
 	{"A1 counted", "Peru and Bolivia signed six agreements on Monday.", "made agreement 6: Peru; Bolivia", ""},
