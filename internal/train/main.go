@@ -37,6 +37,8 @@ type run struct {
 	out   string // the folder of models
 	every int    // train on each so-many-th article
 	start time.Time
+
+	pupils []pupil // see articles
 }
 
 // A trainer makes one model, or some that belong together.
@@ -47,7 +49,9 @@ type trainer struct {
 
 // trainers are in the order in which models build on each other.
 var trainers = []trainer{
-	{"syntax", trainSyntax},
+	{"tags", trainTags},
+	{"labels", trainLabels},
+	{"heads", trainHeads},
 }
 
 func main() {

@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"slices"
+	"sync"
 
 	"github.com/seed66d30230/article/internal/hook"
 )
@@ -42,51 +43,94 @@ func pupils(lessons []lesson) []pupil {
 	return out
 }
 
-// trainSyntax trains tags, labels, and the parser's steps and relations.
-//
 // Each model is trained on what the models before it say, not on what the
-// teacher says, for that is what it will see. They say it of articles that
-// they were not trained on: half of the articles is tagged by a model trained
-// on the other half.
-func trainSyntax(r *run) error {
+// teacher says, for that is what it will see in use. They say it of articles
+// that they were not trained on (jackknifing): one half of the articles is
+// tagged by a model trained on the other.
+
+// The options of each model: how often it passes over the articles, and how
+// often a feature must have been updated to be kept.
+const (
+	tagPasses, tagUpdates     = 6, 8
+	labelPasses, labelUpdates = 7, 8
+	parserPasses              = 6
+	stepUpdates, relUpdates   = 24, 12
+	jackknifePasses           = 3
+)
+
+// corpora are what syntax is learned from.
+var corpora = []string{"polnear-train", "releases-train"}
+
+// articles opens the articles to train on, once.
+func (r *run) articles() ([]pupil, error) {
+	if r.pupils != nil {
+		return r.pupils, nil
+	}
 	var lessons []lesson
-	for _, name := range []string{"polnear-train", "releases-train"} {
+	for _, name := range corpora {
 		l, err := readLessons(r.data, name, r.every)
 		if err != nil {
-			return err
+			return nil, err
 		}
 		lessons = append(lessons, l...)
 	}
-	all := pupils(lessons)
-	halves := [2][]pupil{}
+	r.pupils = pupils(lessons)
+	r.log("read %d articles", len(lessons))
+	return r.pupils, nil
+}
+
+// trainTags trains the parts of speech.
+func trainTags(r *run) error {
+	all, err := r.articles()
+	if err != nil {
+		return err
+	}
+	return r.write("tags", r.trainGreedy(all, tagTask(), tagPasses), tagUpdates)
+}
+
+// trainLabels trains the entity labels, on jackknifed tags.
+func trainLabels(r *run) error {
+	all, err := r.articles()
+	if err != nil {
+		return err
+	}
+	r.jackknife(all, tagTask())
+	return r.write("labels", r.trainGreedy(all, labelTask(), labelPasses), labelUpdates)
+}
+
+// trainHeads trains the parser, on jackknifed tags and labels.
+func trainHeads(r *run) error {
+	all, err := r.articles()
+	if err != nil {
+		return err
+	}
+	r.jackknife(all, tagTask())
+	r.jackknife(all, labelTask())
+	steps, rels := r.trainParser(all, parserPasses)
+	if err := r.write("steps", steps, stepUpdates); err != nil {
+		return err
+	}
+	return r.write("relations", rels, relUpdates)
+}
+
+// jackknife lets each half of the articles be labelled by a model of the
+// other.
+func (r *run) jackknife(all []pupil, t task) {
+	var halves [2][]pupil
 	for i, p := range all {
 		halves[i%2] = append(halves[i%2], p)
 	}
-	r.log("read %d articles", len(all))
-
-	tags := r.trainTags(all, 6)
-	if err := r.write("tags", tags, 8); err != nil {
-		return err
-	}
-	r.log("tags trained")
+	var models [2]*learner
+	var both sync.WaitGroup
 	for k := range halves {
-		predict(halves[1-k], tagTask, r.trainTags(halves[k], 4))
+		both.Go(func() { models[k] = r.trainGreedy(halves[k], t, jackknifePasses) })
 	}
-	r.log("tags jackknifed")
-	labels := r.trainLabels(all, 6)
-	if err := r.write("labels", labels, 10); err != nil {
-		return err
-	}
-	r.log("labels trained")
+	both.Wait()
 	for k := range halves {
-		predict(halves[1-k], labelTask, r.trainLabels(halves[k], 4))
+		both.Go(func() { predict(halves[1-k], t, models[k]) })
 	}
-	r.log("labels jackknifed")
-	steps, rels := r.trainParser(all, 7)
-	if err := r.write("steps", steps, 24); err != nil {
-		return err
-	}
-	return r.write("relations", rels, 12)
+	both.Wait()
+	r.log("jackknifed")
 }
 
 // A task is one of the two that label tokens from left to right.
@@ -98,32 +142,30 @@ type task struct {
 	set      func(d hook.Document, i int, class uint8)
 }
 
-var tagTask = task{
-	lowest:   1,
-	features: func(d hook.Document, i int, buf []uint32) []uint32 { return hook.TagFeatures(d, i, buf) },
-	right:    func(a answer) uint8 { return a.tag },
-	set:      func(d hook.Document, i int, class uint8) { d.SetTag(i, class) },
+func tagTask() task {
+	return task{
+		classes:  len(hook.Tags),
+		lowest:   1,
+		features: hook.TagFeatures,
+		right:    func(a answer) uint8 { return a.tag },
+		set:      func(d hook.Document, i int, class uint8) { d.SetTag(i, class) },
+	}
 }
 
-var labelTask = task{
-	features: func(d hook.Document, i int, buf []uint32) []uint32 { return hook.LabelFeatures(d, i, buf) },
-	right:    func(a answer) uint8 { return a.label },
-	set:      func(d hook.Document, i int, class uint8) { d.SetLabel(i, class) },
-}
-
-func (r *run) trainTags(all []pupil, passes int) *learner {
-	return r.trainGreedy(all, tagTask, len(hook.Tags), passes)
-}
-
-func (r *run) trainLabels(all []pupil, passes int) *learner {
-	return r.trainGreedy(all, labelTask, len(hook.Labels), passes)
+func labelTask() task {
+	return task{
+		classes:  len(hook.Labels),
+		features: hook.LabelFeatures,
+		right:    func(a answer) uint8 { return a.label },
+		set:      func(d hook.Document, i int, class uint8) { d.SetLabel(i, class) },
+	}
 }
 
 // trainGreedy trains a model that chooses token by token, on its own choices.
-func (r *run) trainGreedy(all []pupil, t task, classes, passes int) *learner {
-	l := newLearner(classes)
+func (r *run) trainGreedy(all []pupil, t task, passes int) *learner {
+	l := newLearner(t.classes)
 	var buf []uint32
-	scores := make([]int32, classes)
+	scores := make([]int32, t.classes)
 	for pass := range passes {
 		wrong, total := 0, 0
 		for _, k := range shuffled(len(all), uint64(pass)) {
