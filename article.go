@@ -61,6 +61,7 @@ func (o *Parser) Parse(r io.Reader) (*Article, error) {
 	if o.LayoutOnly {
 		return p.article, nil
 	}
+	defer p.end()
 	p.tokenize()    // words, numbers and marks
 	p.tagTokens()   // part of speech of each token
 	p.labelTokens() // entity label of each token

@@ -9,14 +9,40 @@ import (
 )
 
 // fold returns a word as comparison sees it: straight marks for curly ones,
-// and nothing for soft hyphens and zero-width spaces.
+// and nothing for soft hyphens and zero-width spaces. The marks and clitics
+// that news is full of cost no memory.
 func fold(s string) string {
 	for i := 0; i < len(s); i++ {
 		if s[i] >= utf8.RuneSelf {
-			return folder.Replace(s)
+			return foldWide(s)
 		}
 	}
 	return s
+}
+
+// foldWide folds a word that is not all ASCII.
+func foldWide(s string) string {
+	switch s {
+	case "’", "‘":
+		return "'"
+	case "“", "”":
+		return `"`
+	case "’s":
+		return "'s"
+	case "n’t":
+		return "n't"
+	case "’re":
+		return "'re"
+	case "’ve":
+		return "'ve"
+	case "’ll":
+		return "'ll"
+	case "’d":
+		return "'d"
+	case "’m":
+		return "'m"
+	}
+	return folder.Replace(s) // s itself, where there is nothing to replace
 }
 
 var folder = strings.NewReplacer("’", "'", "‘", "'", "“", `"`, "”", `"`, "\u00ad", "", "\u200b", "")

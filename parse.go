@@ -55,27 +55,25 @@ type tree struct {
 
 // parseHeads finds each token's head and relation.
 func (p *parser) parseHeads() {
-	steps, rels := p.syntax().steps, p.syntax().relations
-	var t tree
-	var buf []uint32
+	t, models := &p.tree, p.syntax()
 	for k := range p.sents {
 		t.begin(p, &p.sents[k])
 		for !t.done() {
-			var scores [numSteps]int32
 			step, sure := t.onlyStep()
 			if !sure {
-				buf = t.stepFeatures(buf[:0])
-				steps.score(buf, scores[:])
+				var scores [numSteps]int32
+				p.features = t.stepFeatures(p.features[:0])
+				models.steps.score(p.features, scores[:])
 				step = t.bestStep(scores)
 			}
 			r := relNone
-			if step != stepShift {
-				if r = t.relOfRoot(step); r == relNone {
-					var scores [numRels]int32
-					buf = t.relFeatures(step, buf[:0])
-					rels.score(buf, scores[:])
-					r = rel(2 + best(scores[2:]))
-				}
+			if step == stepLeft && t.next == t.root {
+				r = relRoot
+			} else if step != stepShift {
+				var scores [numRels]int32
+				p.features = t.relFeatures(step, p.features[:0])
+				models.relations.score(p.features, scores[:])
+				r = relRoot + 1 + rel(best(scores[relRoot+1:]))
 			}
 			t.take(step, r)
 		}
@@ -145,14 +143,6 @@ func (t *tree) bestStep(scores [numSteps]int32) int {
 		}
 	}
 	return top
-}
-
-// relOfRoot returns relRoot for the arc from the root, else relNone.
-func (t *tree) relOfRoot(step int) rel {
-	if step == stepLeft && t.next == t.root {
-		return relRoot
-	}
-	return relNone
 }
 
 // arc returns the head and the dependent that a step joins.

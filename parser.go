@@ -13,11 +13,8 @@ type parser struct {
 
 	// tokens are those of all paragraphs but furniture, in text order.
 	tokens []token
-	// faces are what the models of syntax see of the tokens.
-	faces   []face
-	seen    []acquaintance // see seen.go
-	tail    []int          // scratch of the cutter
-	lowered []byte         // scratch of readTokens
+	// scratch is what tokens and syntax need while they work.
+	*scratch
 	// models are those of syntax; nil means the embedded ones.
 	models *syntaxModels
 	// sents are the sentences of the same paragraphs, in text order.

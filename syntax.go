@@ -259,14 +259,16 @@ func (p *parser) childOf(i int, r rel) int {
 type syntaxModels struct{ tags, labels, steps, relations *model }
 
 // embeddedSyntax reads the embedded models, once.
-var embeddedSyntax = sync.OnceValue(func() *syntaxModels {
+var embeddedSyntax = sync.OnceValue(readSyntax)
+
+func readSyntax() *syntaxModels {
 	return &syntaxModels{
 		tags:      loadModel("tags", int(numTags)),
 		labels:    loadModel("labels", int(numLabels)),
 		steps:     loadModel("steps", numSteps),
 		relations: loadModel("relations", int(numRels)),
 	}
-})
+}
 
 // syntax returns the models that p uses.
 func (p *parser) syntax() *syntaxModels {
@@ -274,4 +276,33 @@ func (p *parser) syntax() *syntaxModels {
 		return p.models
 	}
 	return embeddedSyntax()
+}
+
+// A scratch is what the passes from tokens to heads work with. It is used
+// again for the next text, since most of their memory is this.
+type scratch struct {
+	faces    []face         // what the models see of the tokens
+	seen     []acquaintance // see seen.go
+	tail     []int          // of the cutter
+	lowered  []byte         // of readTokens
+	features []uint32
+	tree     tree
+}
+
+var scratches = sync.Pool{New: func() any { return new(scratch) }}
+
+// begin gives p a scratch, if it has none.
+func (p *parser) begin() {
+	if p.scratch == nil {
+		p.scratch = scratches.Get().(*scratch)
+	}
+}
+
+// end gives the scratch back; nothing of it may be in the Article.
+func (p *parser) end() {
+	if p.scratch != nil {
+		p.scratch.tree.tokens = nil
+		scratches.Put(p.scratch)
+		p.scratch = nil
+	}
 }

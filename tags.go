@@ -8,8 +8,7 @@ package article
 // tagTokens finds each token's part of speech.
 func (p *parser) tagTokens() {
 	p.readFaces()
-	m := p.syntax().tags
-	var buf []uint32
+	m, buf := p.syntax().tags, p.features
 	var scores [numTags]int32
 	for i := range p.tokens {
 		buf = p.tagFeatures(i, buf[:0])
@@ -17,6 +16,7 @@ func (p *parser) tagTokens() {
 		m.score(buf, scores[:])
 		p.tokens[i].tag = tag(1 + best(scores[1:]))
 	}
+	p.features = buf
 }
 
 // tagFeatures appends the features of token i, whose tags to the left are set.
@@ -78,8 +78,7 @@ func (p *parser) tagAt(s *sentence, i int) tag {
 
 // labelTokens finds each token's entity label.
 func (p *parser) labelTokens() {
-	m := p.syntax().labels
-	var buf []uint32
+	m, buf := p.syntax().labels, p.features
 	var scores [numLabels]int32
 	for i := range p.tokens {
 		buf = p.labelFeatures(i, buf[:0])
@@ -87,6 +86,7 @@ func (p *parser) labelTokens() {
 		m.score(buf, scores[:])
 		p.tokens[i].label = p.bestLabel(i, &scores)
 	}
+	p.features = buf
 }
 
 // bestLabel returns the label with the highest score that may stand at token
