@@ -130,14 +130,20 @@ func (t *openedTree) Take(step int, r uint8)                      { t.take(step,
 func (t *openedTree) Stack() []int32                              { return t.stack }
 func (t *openedTree) Next() int32                                 { return t.next }
 
-// readModels reads the models of syntax from files.
+// readModels reads the models of syntax from files; one without a file knows
+// nothing.
 func readModels(files map[string][]byte) (any, error) {
-	var m syntaxModels
-	for name, to := range map[string]**model{"tags": &m.tags, "labels": &m.labels, "steps": &m.steps, "relations": &m.relations} {
-		var err error
-		if *to, err = unpackFile(string(files[name])); err != nil {
+	m := syntaxModels{emptyModel("tags", int(numTags)), emptyModel("labels", int(numLabels)), emptyModel("steps", numSteps), emptyModel("relations", int(numRels))}
+	for _, to := range []**model{&m.tags, &m.labels, &m.steps, &m.relations} {
+		file, ok := files[(*to).name]
+		if !ok {
+			continue
+		}
+		read, err := unpackFile(string(file))
+		if err != nil {
 			return nil, err
 		}
+		*to = read
 	}
 	return &m, nil
 }

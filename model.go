@@ -84,7 +84,7 @@ func best(scores []int32) int {
 func loadModel(name string, classes int) *model {
 	data, err := modelFiles.ReadFile("models/" + name + ".model")
 	if err != nil {
-		return &model{name: name, classes: classes, shift: 31, buckets: make([]uint32, 3), starts: make([]uint32, 1)}
+		return emptyModel(name, classes)
 	}
 	m, err := unpackFile(string(data))
 	if err != nil || m.classes != classes {
@@ -92,6 +92,10 @@ func loadModel(name string, classes int) *model {
 	}
 	m.name = name
 	return m
+}
+
+func emptyModel(name string, classes int) *model {
+	return &model{name: name, classes: classes, shift: 31, buckets: make([]uint32, 3), starts: make([]uint32, 1)}
 }
 
 // The constants that features are hashed with: odd, random.

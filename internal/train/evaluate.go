@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -29,7 +30,7 @@ type report struct {
 // evaluate reads the lessons with the given models, nil for the embedded
 // ones, from the plain text or from the teacher's tokens and sentences.
 func evaluate(lessons []lesson, models any, tokens bool) *report {
-	r := &report{confused: make(map[string]int)}
+	r := &report{}
 	for _, l := range lessons {
 		truth := l.open()
 		d := hook.Open(l.text, l.paragraphs)
@@ -45,29 +46,62 @@ func evaluate(lessons []lesson, models any, tokens bool) *report {
 	return r
 }
 
-// evaluate measures the models in the out folder on the dev articles.
-func (r *run) evaluate() error {
+// files returns the models of syntax in the out folder, as far as they exist.
+func (r *run) files() map[string][]byte {
 	files := make(map[string][]byte)
 	for _, name := range []string{"tags", "labels", "steps", "relations"} {
-		file, err := os.ReadFile(filepath.Join(r.out, name+".model"))
-		if err != nil {
-			return err
+		if file, err := os.ReadFile(filepath.Join(r.out, name+".model")); err == nil {
+			files[name] = file
 		}
-		files[name] = file
 	}
-	models, err := hook.Models(files)
+	return files
+}
+
+// evaluate measures the models in the out folder on the dev articles.
+func (r *run) evaluate() error {
+	models, err := hook.Models(r.files())
 	if err != nil {
 		return err
 	}
-	for _, name := range []string{"polnear-dev", "pages-dev"} {
+	for _, name := range devSets {
 		lessons, err := readLessons(r.data, name, 1)
 		if err != nil {
 			return err
 		}
-		fmt.Printf("%s, plain text: %v\n", name, evaluate(lessons, models, false))
-		fmt.Printf("%s, the teacher's tokens: %v\n", name, evaluate(lessons, models, true))
+		fmt.Printf("%s, plain text:\n%v", name, evaluate(lessons, models, false))
+		fmt.Printf("%s, the teacher's tokens and sentences:\n%v", name, evaluate(lessons, models, true))
 	}
+	lessons, err := readGUM(r.data)
+	if err != nil {
+		return err
+	}
+	fmt.Printf("gum, plain text: tags %.2f\n", evaluate(lessons, models, false).tags.f1())
+	fmt.Printf("gum, its tokens: tags %.2f\n", evaluate(lessons, models, true).tags.f1())
 	return nil
+}
+
+// devSets are the teacher's articles that nothing is trained on.
+var devSets = []string{"polnear-dev", "pages-dev"}
+
+// scores returns what a model reaches on the dev articles, from plain text,
+// in lines for its header; none where there are no dev articles.
+func (r *run) scores(files map[string][]byte, name string) ([]string, error) {
+	models, err := hook.Models(files)
+	if err != nil {
+		return nil, err
+	}
+	var lines []string
+	for _, set := range devSets {
+		lessons, err := readLessons(r.data, set, 1)
+		if errors.Is(err, os.ErrNotExist) {
+			continue
+		}
+		if err != nil {
+			return nil, err
+		}
+		lines = append(lines, set+": "+evaluate(lessons, models, false).of(name))
+	}
+	return lines, nil
 }
 
 // add counts one article.
@@ -89,8 +123,6 @@ func (r *report) add(truth, d hook.Document) {
 		}
 		if ok && got.Tag == want.Tag {
 			r.tags.right++
-		} else if ok {
-			r.confused[hook.Tags[want.Tag]+"→"+hook.Tags[got.Tag]]++
 		}
 		if want.Rel == punct {
 			continue
@@ -173,8 +205,18 @@ func (r *report) addNames(truth, d hook.Document) {
 	}
 }
 
-// String returns the report in one line.
+// of returns what the report says of one model.
+func (r *report) of(model string) string {
+	switch model {
+	case "tags":
+		return fmt.Sprintf("tags %.2f", r.tags.f1())
+	case "labels":
+		return fmt.Sprintf("names %.2f (persons %.2f, organisations %.2f, places %.2f)", r.names.f1(), r.people.f1(), r.orgs.f1(), r.places.f1())
+	}
+	return fmt.Sprintf("unlabelled %.2f, labelled %.2f", r.arcs.f1(), r.relations.f1())
+}
+
 func (r *report) String() string {
-	return fmt.Sprintf("tokens %.2f sentences %.2f tags %.2f names %.2f (persons %.2f, organisations %.2f, places %.2f) unlabelled %.2f labelled %.2f",
-		r.tokens.f1(), r.sentences.f1(), r.tags.f1(), r.names.f1(), r.people.f1(), r.orgs.f1(), r.places.f1(), r.arcs.f1(), r.relations.f1())
+	return fmt.Sprintf("  tokens %.2f, sentences %.2f\n  %s\n  %s\n  %s\n",
+		r.tokens.f1(), r.sentences.f1(), r.of("tags"), r.of("labels"), r.of("heads"))
 }

@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"sync"
 
 	"github.com/seed66d30230/article/internal/hook"
@@ -85,7 +86,8 @@ func trainTags(r *run) error {
 	if err != nil {
 		return err
 	}
-	return r.write("tags", r.trainGreedy(all, tagTask(), tagPasses), tagUpdates)
+	l := r.trainGreedy(all, tagTask(), tagPasses)
+	return r.publish(tagPasses, product{"tags", l, tagUpdates})
 }
 
 // trainLabels trains the entity labels, on jackknifed tags.
@@ -95,7 +97,8 @@ func trainLabels(r *run) error {
 		return err
 	}
 	r.jackknife(all, tagTask())
-	return r.write("labels", r.trainGreedy(all, labelTask(), labelPasses), labelUpdates)
+	l := r.trainGreedy(all, labelTask(), labelPasses)
+	return r.publish(labelPasses, product{"labels", l, labelUpdates})
 }
 
 // trainHeads trains the parser, on jackknifed tags and labels.
@@ -107,10 +110,39 @@ func trainHeads(r *run) error {
 	r.jackknife(all, tagTask())
 	r.jackknife(all, labelTask())
 	steps, rels := r.trainParser(all, parserPasses)
-	if err := r.write("steps", steps, stepUpdates); err != nil {
+	return r.publish(parserPasses, product{"steps", steps, stepUpdates}, product{"relations", rels, relUpdates})
+}
+
+// A product is a trained model, and how often a feature must have been
+// updated to be kept.
+type product struct {
+	name    string
+	learner *learner
+	updates int
+}
+
+// publish writes models that were trained together, with what they reach on
+// the dev articles in their headers.
+func (r *run) publish(passes int, made ...product) error {
+	files, rows := r.files(), make([][]row, len(made))
+	for i, m := range made {
+		rows[i] = m.learner.rowsOf(m.updates)
+		files[m.name] = pack(m.learner.classes, rows[i], nil)
+	}
+	scores, err := r.scores(files, made[0].name)
+	if err != nil {
 		return err
 	}
-	return r.write("relations", rels, relUpdates)
+	for i, m := range made {
+		notes := append([]string{
+			fmt.Sprintf("made from %s: %d articles", strings.Join(corpora, ", "), len(r.pupils)),
+			fmt.Sprintf("options: passes %d, updates %d, features %d", passes, m.updates, len(rows[i])),
+		}, scores...)
+		if err := r.writeRows(m.name, m.learner.classes, rows[i], notes...); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // jackknife lets each half of the articles be labelled by a model of the
