@@ -49,7 +49,6 @@ func (p *parser) setParagraphs(ranges []hook.Range) {
 
 func openTokens(text string, paragraphs []hook.Range, sentences [][]hook.Range) hook.Document {
 	p := &parser{text: text, article: &Article{Text: text}}
-	p.begin()
 	p.setParagraphs(paragraphs)
 	para := 0
 	for s, tokens := range sentences {

@@ -100,6 +100,7 @@ func decodeRune(s string, i int) (rune, int) {
 // Words in lower case that are not in the text as such are written one after
 // another into one string, which they share.
 func (p *parser) readTokens() {
+	p.begin()
 	lowered := p.lowered[:0]
 	for i := range p.tokens {
 		t := &p.tokens[i]
