@@ -329,31 +329,48 @@ func isPortion(w string) bool {
 // addPart reads the smaller part of one measure (U4): feet and inches, pounds
 // and ounces, hours and minutes, dollars and cents. It returns the value of the whole in u.
 func (p *parser) addPart(value decimal, u string, next int) (decimal, int) {
-	per := map[string]struct {
-		part string
-		n    int64
-	}{"ft": {"in", 12}, "lb": {"oz", 16}, "stone": {"lb", 14}, "hour": {"minute", 60}, "minute": {"second", 60}}[u]
+	part, per := partOf(u)
 	at := next
 	if p.at(at).word == "and" || p.isSign(at, ",") {
 		at++
 	}
-	if len(u) == len("USD") && isUpper(u) && !p.isSign(next, ",") && p.scaleWord(next-2) == 0 {
-		per.n = 100
-		if per.part = "cent"; u == "GBP" {
-			per.part = "pence"
-		}
+	if isMoney := len(u) == len("USD") && isUpper(u); isMoney && (p.isSign(next, ",") || p.scaleWord(next-2) > 0) {
+		return value, next
 	}
-	if per.n == 0 || p.at(at).kind == atomNone {
+	if per == 0 || p.at(at).kind == atomNone {
 		return value, next
 	}
 	n, ok := p.numeral(at, false)
-	if !ok || n.ordinal || n.plural || n.value.float() >= float64(per.n) {
+	if !ok || n.ordinal || n.plural || n.value.float() >= float64(per) {
 		return value, next
 	}
-	if part, end := p.unitAfter(&n); part.name == per.part {
-		return value.plus(n.value.times(decimal{1, per.n, 0})), end
+	if small, end := p.unitAfter(&n); small.name == part {
+		return value.plus(n.value.times(decimal{1, per, 0})), end
 	} else if u == "ft" && p.isSign(n.next, `"”″`) && p.glued(n.next) {
-		return value.plus(n.value.times(decimal{1, per.n, 0})), n.next + 1
+		return value.plus(n.value.times(decimal{1, per, 0})), n.next + 1
 	}
 	return value, next
+}
+
+// partOf returns the smaller unit that a measure in u goes on with, and how
+// many make one u.
+func partOf(u string) (part string, n int64) {
+	switch u {
+	case "ft":
+		return "in", 12
+	case "lb":
+		return "oz", 16
+	case "stone":
+		return "lb", 14
+	case "hour":
+		return "minute", 60
+	case "minute":
+		return "second", 60
+	case "GBP":
+		return "pence", 100
+	}
+	if len(u) == len("USD") && isUpper(u) {
+		return "cent", 100
+	}
+	return "", 0
 }
