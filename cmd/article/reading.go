@@ -197,10 +197,21 @@ func (r *reader) agreements() {
 
 // agreementTitle says what kind of agreement it is and how it stands.
 func agreementTitle(g article.Agreement) string {
-	if g.Count > 0 {
-		return fmt.Sprintf("%d × %s, %s", g.Count, g.Kind, g.Status)
+	switch {
+	case g.Count > 1:
+		return fmt.Sprintf("%d %s, %s", g.Count, plural(g.Kind), g.Status)
+	case g.Count == 1:
+		return fmt.Sprintf("1 %s, %s", g.Kind, g.Status)
 	}
 	return g.Kind + ", " + string(g.Status)
+}
+
+// plural returns a noun's plural by the rule, which kinds of agreement follow.
+func plural(noun string) string {
+	if stem, ok := strings.CutSuffix(noun, "y"); ok {
+		return stem + "ies"
+	}
+	return noun + "s"
 }
 
 // agreementDetails returns what is known of an agreement, each with a label.

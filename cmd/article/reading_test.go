@@ -44,7 +44,7 @@ FIGURES
   two               2             agreements (Amara Okafor)
 
 AGREEMENTS
-  2 × agreement, made
+  2 agreements, made
      between        Tessel Ferries, Harbour Workers' Union
      on             pay
      says           Amara Okafor
