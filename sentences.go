@@ -16,6 +16,7 @@
 //	S8  marks of scripts without spaces need none         です。次
 //	S9  what goes on for 4,096 bytes without an end is a list or worse: it is
 //	    cut at a blank, so that no pass meets a sentence without bound
+//	S10 a dateline and its dash are one by themselves     OSLO (Vindu) - Two
 
 package article
 
@@ -36,6 +37,10 @@ func (p *parser) sentences() {
 			continue
 		}
 		text, start := para.Text, skipSpace(para.Text, 0)
+		if end := p.datelineEnd(para); end > 0 { // S10
+			p.addSentence(i, para.Start, para.Start+end)
+			start = skipSpace(text, end)
+		}
 		for pos := start; start < len(text); {
 			limit := min(len(text), start+maxSentence)
 			end, next := sentenceEnd(text[:limit], start, pos)
@@ -47,9 +52,7 @@ func (p *parser) sentences() {
 				continue
 			}
 			end = start + len(strings.TrimRightFunc(text[start:end], unicode.IsSpace))
-			s := p.span(para.Start+start, para.Start+end)
-			p.sents = append(p.sents, sentence{start: s.Start, end: s.End, para: i})
-			para.Sentences = append(para.Sentences, s)
+			p.addSentence(i, para.Start+start, para.Start+end)
 			start, pos = next, next
 		}
 	}
@@ -67,6 +70,32 @@ func blankNear(s string) int {
 		}
 	}
 	return len(s)
+}
+
+// addSentence adds a sentence of the i-th paragraph.
+func (p *parser) addSentence(i, start, end int) {
+	p.sents = append(p.sents, sentence{start: start, end: end, para: i})
+	para := &p.article.Paragraphs[i]
+	para.Sentences = append(para.Sentences, p.span(start, end))
+}
+
+// datelineEnd returns the end of the dateline that a paragraph opens with and
+// of the dash behind it, 0 where it opens with none (S10).
+func (p *parser) datelineEnd(para *Paragraph) int {
+	d := p.article.Dateline
+	if d.Start != para.Start || d.End <= para.Start || d.End >= para.End {
+		return 0
+	}
+	text, end := para.Text, d.End-para.Start
+	for at := skipSpace(text, end); at < len(text); {
+		r, n := utf8.DecodeRuneInString(text[at:])
+		if !strings.ContainsRune("-–—―:", r) {
+			break
+		}
+		at += n
+		end = at
+	}
+	return end
 }
 
 // sentenceEnd returns where the sentence that begins at start may end, at or

@@ -32,3 +32,20 @@ func TestSentences(t *testing.T) {
 		}
 	}
 }
+
+func TestDatelineIsASentence(t *testing.T) {
+	for text, want := range map[string]string{
+		"OSLO (Vindu) — Two trams met. Nobody was hurt.":   "OSLO (Vindu) —|Two trams met.|Nobody was hurt.",
+		"OSLO, Oct 3 - 200 people met. Nobody was hurt.":   "OSLO, Oct 3 -|200 people met.|Nobody was hurt.",
+		"Oslo is the capital of Norway. Nobody was there.": "Oslo is the capital of Norway.|Nobody was there.",
+	} {
+		a := parseText(t, "Trams meet in Oslo\n"+text+"\nThe drivers were asked to wait for the police, who came late.\n")
+		var got []string
+		for _, s := range a.Paragraphs[1].Sentences {
+			got = append(got, s.Text)
+		}
+		if strings.Join(got, "|") != want {
+			t.Errorf("S10: got %q, want %q", got, want)
+		}
+	}
+}
