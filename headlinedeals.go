@@ -26,6 +26,9 @@ func (r *dealReader) headlineTrigger(i int) bool {
 	if v < 0 {
 		return false
 	}
+	if noun.weak && noun.kind == "treaty" && !r.bindsStates(i) {
+		return false
+	}
 	d := pact{at: i, first: i, last: i, kind: r.kindOf(i, noun.kind)}
 	d.plural = word != r.tokens[i].lower
 	d.standing = standing{commitments()[verbLemma(r.tokens[v].lower)].status, stated}

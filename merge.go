@@ -131,6 +131,10 @@ func (r *dealReader) standsAlone(d *pact) bool {
 	switch {
 	case d.verbal, d.count > 0 && (len(d.parties) > 0 || d.standing.sure == stated), d.side > 1 && d.named > 0, d.between && d.side > 0 && !d.plural:
 		return true
+	case d.definite && !said && d.side == 0 && (d.standing.status != Made || d.personal):
+		return false // "to seal the deal"
+	case d.plural && d.standing.status == Planned:
+		return d.side > 0 && d.named > 0
 	case d.plural:
 		return d.standing.sure == stated && (d.named > 0 || len(d.parties) > 0 && len(d.topics) > 0 && d.standing.status == Made)
 	case d.standing.sure == stated && d.standing.status == Made:
@@ -138,7 +142,7 @@ func (r *dealReader) standsAlone(d *pact) bool {
 	case d.standing.sure == stated:
 		return d.named > 0 || said || len(d.parties) > 0
 	case d.side == 1:
-		return said || d.standing.sure > assumed || d.named > 0 && r.tokens[d.at].tag.isName()
+		return said && d.kind != "contract" || d.standing.sure > assumed || d.named > 0 && r.tokens[d.at].tag.isName() || r.childWith(d.at, "with") >= 0
 	}
 	return d.standing.sure > assumed && said && !d.definite
 }

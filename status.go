@@ -260,7 +260,7 @@ func (r *dealReader) verbStanding(i, v int) standing {
 func (r *dealReader) isDefinite(i int) bool {
 	for c := range r.children(i) {
 		switch r.tokens[c].lower {
-		case "the", "this", "that", "these", "its", "their", "'s":
+		case "the", "this", "that", "these", "its", "their", "his", "her", "our", "my", "'s":
 			return c < i
 		}
 		if c < i && r.tokens[c].rel == relPoss {

@@ -217,7 +217,20 @@ func (r *dealReader) looksLike(i int, word string) bool {
 		return !r.isGoodsOrder(i)
 	case "takeover":
 		switch before {
-		case "military", "taliban", "communist", "rebel", "islamist", "nazi", "activist", "army", "government", "state", "federal":
+		case "armed", "violent", "forcible", "military", "taliban", "communist", "rebel", "islamist", "nazi", "activist", "army", "government", "state", "federal":
+			return true
+		}
+	case "partnership", "collaboration", "compromise":
+		if before == "in" {
+			return true // "built in partnership with"
+		}
+	case "alliance":
+		if h := int(r.tokens[i].head); r.lemma(h) == "join" || r.lemma(h) == "leave" {
+			return true // a standing body: "to join the alliance"
+		}
+	case "loan":
+		switch before {
+		case "home", "student", "car", "personal", "mortgage", "payday", "auto":
 			return true
 		}
 	case "package":
@@ -368,7 +381,7 @@ func (r *dealReader) isEnough(d *pact) bool {
 	if !d.weak {
 		return true
 	}
-	if d.definite && r.hasKind(d.kind) {
+	if d.definite && d.kind != "treaty" && r.hasKind(d.kind) {
 		return true
 	}
 	verb := d.standing.sure == stated
@@ -387,7 +400,7 @@ func (r *dealReader) isEnough(d *pact) bool {
 	case "agreement":
 		return (d.named > 0 && verb && !d.plural || d.side > 0 && d.named > 1) && !d.personal
 	}
-	return d.named > 0 && (verb || d.side > 1)
+	return d.named > 1 && verb || d.named > 0 && d.side > 0 && verb || d.side > 1
 }
 
 // isPartyTo reports whether noun i stands in "party to two conventions".

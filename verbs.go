@@ -9,7 +9,7 @@ func (r *dealReader) verbTrigger(v int) {
 	case "buy", "acquire", "purchase", "sell", "order":
 		r.tradeTrigger(v, lemma)
 	case "take", "snap":
-		if r.hasParticle(v, "over") || r.hasParticle(v, "up") && lemma == "snap" {
+		if r.hasParticle(v, "over") && r.isTakeover(v) || r.hasParticle(v, "up") && lemma == "snap" {
 			r.tradeTrigger(v, "take over")
 		}
 	case "agree":
@@ -21,6 +21,13 @@ func (r *dealReader) verbTrigger(v int) {
 	case "team", "join", "come", "make":
 		r.phraseTrigger(v, lemma)
 	}
+}
+
+// isTakeover tells companies that take each other over from who takes over an
+// office, a house of parliament or a job.
+func (r *dealReader) isTakeover(v int) bool {
+	s, o := r.subjectOf(v), r.objectOf(v)
+	return s >= 0 && o >= 0 && r.isCompany(s) && r.isCompany(o) && r.childOf(o, relDet) < 0
 }
 
 func (r *dealReader) hasParticle(v int, word string) bool {
@@ -159,6 +166,9 @@ func (r *dealReader) agreeTrigger(v int) {
 	if subject < 0 || !r.isPartyLike(subject) || r.childOf(v, relCcomp) >= 0 && r.childWith(v, "with") < 0 && !r.isSeveral(subject) {
 		return // A9
 	}
+	if r.isOpinion(v) {
+		return
+	}
 	with, on := r.childWith(v, "with"), r.childWith(v, "on")
 	to, clause := r.childWith(v, "to"), r.childOf(v, relXcomp)
 	if r.leadsToNoun(on) || r.leadsToNoun(to) || r.isDealNoun(r.childOf(v, relDobj)) {
@@ -178,8 +188,6 @@ func (r *dealReader) agreeTrigger(v int) {
 		}
 	case r.hasPronoun(on) || r.hasPronoun(to):
 		return // "agree to that"
-	case r.tokens[v].tag == tagVBP && with < 0:
-		return // A9: "experts agree on the cause"
 	case (on >= 0 || to >= 0) && (r.isSeveral(subject) || with >= 0):
 	case r.childOf(v, relDobj) >= 0 && r.isSeveral(subject):
 	case r.childOf(v, relCcomp) >= 0 && r.isSeveral(subject) && r.isNamed(subject) && !r.isPersonal(subject):
@@ -198,6 +206,18 @@ func (r *dealReader) agreeTrigger(v int) {
 		r.useClause(clause)
 	}
 	r.addVerbal(d)
+}
+
+// isOpinion reports whether "agree" in verb v only tells a view, as it does in
+// the present and negated: "experts agree on the cause", "I agree with her"
+// (A9). A headline's present is none.
+func (r *dealReader) isOpinion(v int) bool {
+	t := &r.tokens[v]
+	if r.article.Paragraphs[r.para(v)].Kind == KindHeadline {
+		return false
+	}
+	bare := t.tag == tagVBP || t.tag == tagVB && r.modal(v) == "" && !r.isInfinitive(v)
+	return (bare || r.childOf(v, relNeg) >= 0) && r.childOf(v, relXcomp) < 0
 }
 
 // leadsToNoun reports whether preposition c governs a noun that triggers.
@@ -244,6 +264,9 @@ func (r *dealReader) settleTrigger(v int) {
 	d := r.verbPact(v, object, "settlement")
 	r.agreedStanding(&d, v)
 	r.addParty(&d, subject)
+	if with < 0 && r.isPersonal(subject) {
+		return
+	}
 	for _, prep := range []int{with, r.childWith(max(object, 0), "with")} {
 		if prep >= 0 {
 			if o := r.childOf(prep, relPobj); o >= 0 {
@@ -284,7 +307,7 @@ func (r *dealReader) joinTrigger(v int, lemma string) {
 			r.addParty(&d, o)
 		}
 	}
-	if len(d.parties) > 1 {
+	if len(d.parties) > 1 && (d.named > 1 || lemma != "partner") {
 		r.addVerbal(d)
 	}
 }
@@ -327,7 +350,7 @@ func (r *dealReader) phraseTrigger(v int, lemma string) {
 			r.addParty(&d, o)
 		}
 	}
-	if len(d.parties) > 1 {
+	if len(d.parties) > 1 && !(lemma == "come" && with >= 0 && r.isPersonal(max(r.childOf(with, relPobj), 0))) {
 		r.addVerbal(d)
 	}
 }
