@@ -56,7 +56,8 @@ func browser(t *testing.T, html []byte) context.Context {
 			t.Errorf("the console has: %v", event.Args)
 		}
 	})
-	do(t, ctx, log.Enable(), chromedp.Navigate("file://"+(&url.URL{Path: file}).EscapedPath()), chromedp.WaitReady("body"))
+	still := emulation.SetEmulatedMedia().WithFeatures([]*emulation.MediaFeature{{Name: "prefers-reduced-motion", Value: "reduce"}})
+	do(t, ctx, log.Enable(), still, chromedp.Navigate("file://"+(&url.URL{Path: file}).EscapedPath()), chromedp.WaitReady("body"))
 	return ctx
 }
 
