@@ -50,6 +50,10 @@ type parser struct {
 	quoted []quoted
 	// quotes are the quotations, in the order of Article.Quotations.
 	quotes []quotation
+	// setting, parts and sure belong to attribution: one entry a token.
+	setting []setting
+	parts   []part
+	sure    []int32
 }
 
 // A sentence is a run of tokens inside one paragraph.

@@ -28,74 +28,95 @@ type quotation struct {
 // quotations finds the attributions of all paragraphs.
 func (p *parser) quotations() {
 	p.quotationMarks()
-	p.quotes = p.quotes[:0]
-	for i := range p.quoted {
-		if q := &p.quoted[i]; q.depth == 0 && q.first < q.last {
-			p.quoteStretch(i)
-		}
-	}
+	p.settings()
+	p.findParts()
+	l := newLinker(p)
+	l.link()
+	p.gather(l)
 	p.publishQuotes()
 }
 
-// quoteStretch makes a quotation of a stretch between marks that somebody
-// seems to have said.
-func (p *parser) quoteStretch(i int) {
-	q := &p.quoted[i]
-	cue := p.nearCue(q)
-	if cue < 0 && q.last-q.first < 6 {
-		return
+// gather makes quotations of linked pieces: pieces that share a cue and a
+// source are one, if nothing else was quoted between them.
+func (p *parser) gather(l *linker) {
+	p.quotes = p.quotes[:0]
+	open := make([]int, len(l.cues)) // by cue: its quotation, counted from 1
+	for k := range l.pieces {
+		u := &l.pieces[k]
+		content := p.withoutMarks(u)
+		if content.empty() {
+			continue
+		}
+		if u.cue >= 0 && open[u.cue] > 0 {
+			q := &p.quotes[open[u.cue]-1]
+			if q.source == l.sourceOf(u) {
+				q.content = append(q.content, content)
+				continue
+			}
+		}
+		p.quotes = append(p.quotes, p.quoteOf(l, u, content))
+		if u.cue >= 0 {
+			open[u.cue] = len(p.quotes)
+		}
 	}
-	out := quotation{kind: Direct, content: []tokenRange{{q.first, q.last}}, head: -1, confidence: 0.5}
-	if cue >= 0 {
-		out.cue = tokenRange{cue, cue + 1}
-		out.source = p.besideCue(cue)
-	} else if n := len(p.quotes); n > 0 && p.para(p.quotes[n-1].content[0].first) >= q.para-1 {
-		out.source, out.running = p.quotes[n-1].source, true
+	for i := range p.quotes {
+		p.quotes[i].kind = p.kindOf(p.quotes[i].content)
 	}
-	if !out.source.empty() {
-		out.head = p.headOf(out.source)
-	}
-	p.quotes = append(p.quotes, out)
 }
 
-// nearCue returns the cue verb closest to a stretch in its sentence, or -1.
-func (p *parser) nearCue(q *quoted) int {
-	for i := q.end; i < len(p.tokens) && i < q.end+8 && p.para(i) == q.para; i++ {
-		t := &p.tokens[i]
-		if t.lex&lexCues != 0 {
-			return i
-		}
-		if kind, _ := p.markAt(i); kind == doubleMark || t.lower == "." {
-			break
-		}
+// quoteOf returns the quotation that a piece begins.
+func (p *parser) quoteOf(l *linker, u *link, content tokenRange) quotation {
+	q := quotation{content: []tokenRange{content}, source: l.sourceOf(u), head: -1, running: u.runs, confidence: 0.5}
+	if u.source >= 0 {
+		q.head = l.sources[u.source].head
 	}
-	for i := q.open - 1; i >= 0 && i > q.open-8 && p.para(i) == q.para; i-- {
-		t := &p.tokens[i]
-		if t.lex&lexCues != 0 {
-			return i
-		}
-		if kind, _ := p.markAt(i); kind == doubleMark || t.lower == "." {
-			break
-		}
+	if u.cue >= 0 {
+		q.cue = l.cues[u.cue].tokenRange
 	}
-	return -1
+	return q
 }
 
-// besideCue returns the words before a cue, or, where a mark stands there,
-// those after it.
-func (p *parser) besideCue(cue int) tokenRange {
-	first := cue
-	for first > 0 && p.para(first-1) == p.para(cue) && isWord(p.tokens[first-1].form) && cue-first < 8 {
-		first--
+// sourceOf returns the source of a link, empty without one.
+func (l *linker) sourceOf(u *link) tokenRange {
+	if u.source < 0 {
+		return tokenRange{}
 	}
-	if first < cue {
-		return tokenRange{first, cue}
+	return l.sources[u.source].tokenRange
+}
+
+// withoutMarks returns a piece without the marks around direct speech.
+func (p *parser) withoutMarks(u *link) tokenRange {
+	r := u.tokenRange
+	if u.kind != linkDirect {
+		return r
 	}
-	last := cue + 1
-	for last < len(p.tokens) && p.para(last) == p.para(cue) && isWord(p.tokens[last].form) && last-cue < 8 {
-		last++
+	if q := p.setting[r.first].quote; q >= 0 && p.quoted[q].open == r.first {
+		r.first = p.quoted[q].first
 	}
-	return tokenRange{cue + 1, last}
+	if q := p.setting[r.last-1].quote; q >= 0 && p.quoted[q].end == r.last {
+		r.last = p.quoted[q].last
+	}
+	return r
+}
+
+// kindOf says how much of a content stands in marks.
+func (p *parser) kindOf(content []tokenRange) QuotationKind {
+	marked, mixed := 0, false
+	for _, r := range content {
+		switch p.inMarks(r) {
+		case linkDirect:
+			marked++
+		case linkMixed:
+			mixed = true
+		}
+	}
+	switch {
+	case marked == len(content):
+		return Direct
+	case marked > 0 || mixed:
+		return Mixed
+	}
+	return Indirect
 }
 
 // isWord reports whether a form is a word and no mark.

@@ -115,3 +115,34 @@ var (
 	// Layout finds headline and body by a model's file.
 	Layout func(text string, file []byte) (headline Range, body []Range, err error)
 )
+
+// Attribution's own.
+var (
+	// Parts counts the classes of the chain of parts; PartContent is the one
+	// that begins a content. Classes come in pairs, begin and go on: source,
+	// cue, content.
+	Parts, PartSource, PartCue, PartContent int
+	// TransitionScale divides the transitions' weights in the file.
+	TransitionScale int32
+	// PartMayFollow is the chain's allowed.
+	PartMayFollow func(before, after int) bool
+	// PrepareParts computes what the features of parts share.
+	PrepareParts func(d Document)
+	// PartFeatures are those of the tokens of one paragraph.
+	PartFeatures func(d Document, paragraph Range) [][]uint32
+	// NewLinker holds the parts to their rules and lists what is to be linked.
+	NewLinker func(d Document, parts []uint8) Linker
+)
+
+// A Linker is the linker of one article in training's hands.
+type Linker interface {
+	Pieces() int
+	Piece(k int) Range
+	// Propose lists the candidates of piece k and returns their number.
+	Propose(k int) int
+	// Candidate returns cue and source of a candidate; the empty range is none.
+	Candidate(c int) (cue, source Range)
+	Features(k, c int) []uint32
+	// Choose links piece k by candidate c.
+	Choose(k, c int)
+}
