@@ -3,7 +3,7 @@
 // A first-order chain labels the tokens of each paragraph; Pareti et al.,
 // "Automatically Detecting and Attributing Indirect Quotations" (EMNLP 2013),
 // and Newell et al., "PolNeAR" (LREC 2018), divide the task like this. Its
-// features are in rolefeatures.go. Rules then hold the labels to what the
+// features are in partfeatures.go. Rules then hold the labels to what the
 // layout and the quotation marks say:
 //
 //	A1  a turn of a transcript or interview is its speaker's (turns.go)

@@ -51,6 +51,7 @@ func (p *parser) gather(l *linker) {
 			q := &p.quotes[open[u.cue]-1]
 			if q.source == l.sourceOf(u) {
 				q.content = append(q.content, content)
+				q.confidence = min(q.confidence, l.confidence(u))
 				continue
 			}
 		}
@@ -60,13 +61,14 @@ func (p *parser) gather(l *linker) {
 		}
 	}
 	for i := range p.quotes {
-		p.quotes[i].kind = p.kindOf(p.quotes[i].content)
+		q := &p.quotes[i]
+		q.kind, q.addressee = p.kindOf(q.content), p.addressee(q)
 	}
 }
 
 // quoteOf returns the quotation that a piece begins.
 func (p *parser) quoteOf(l *linker, u *link, content tokenRange) quotation {
-	q := quotation{content: []tokenRange{content}, source: l.sourceOf(u), head: -1, running: u.runs, confidence: 0.5}
+	q := quotation{content: []tokenRange{content}, source: l.sourceOf(u), head: -1, running: u.runs, confidence: l.confidence(u)}
 	if u.source >= 0 {
 		q.head = l.sources[u.source].head
 	}

@@ -1,0 +1,105 @@
+package article
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// quoteLines returns the quotations of a text, a line each:
+// "kind: content | content; source; cue; addressee".
+func quoteLines(a *Article) []string {
+	var out []string
+	for _, q := range a.Quotations {
+		var content []string
+		for _, c := range q.Content {
+			content = append(content, c.Text)
+		}
+		line := []string{string(q.Kind) + ": " + strings.Join(content, " | "), q.Source.Text, q.Cue.Text, q.Addressee.Text}
+		for line[len(line)-1] == "" {
+			line = line[:len(line)-1]
+		}
+		out = append(out, strings.Join(line, "; "))
+	}
+	return out
+}
+
+func TestQuotations(t *testing.T) {
+	for _, test := range []struct {
+		reason, text string
+		want         []string
+	}{
+		{"direct speech, cue after it",
+			"Ferry fares rise\n\"The boats are full every morning,\" Ms Adeyemi said.",
+			[]string{"direct: The boats are full every morning,; Ms Adeyemi; said"}},
+		{"direct speech, inverted order",
+			"Ferry fares rise\n“The boats are full every morning,” said Tunde Adeyemi, who runs the harbour.",
+			[]string{"direct: The boats are full every morning,; Tunde Adeyemi; said"}},
+		{"direct speech, cue before it",
+			"Ferry fares rise\nMs Adeyemi said: “The boats are full every morning.”",
+			[]string{"direct: The boats are full every morning.; Ms Adeyemi; said"}},
+		{"cut by its attribution",
+			"Ferry fares rise\n“The boats,” she said, “are full every morning.”",
+			[]string{"direct: The boats, | are full every morning.; she; said"}},
+		{"goes on after its attribution",
+			"Ferry fares rise\n“The boats are full every morning,” Ms Adeyemi said. “We need two more of them by spring.”",
+			[]string{"direct: The boats are full every morning, | We need two more of them by spring.; Ms Adeyemi; said"}},
+		{"Q9: goes on in the next paragraph",
+			"Ferry fares rise\n“The boats are full every morning,” Ms Adeyemi said. “We need two more of them by spring.\n“Nobody should have to wait an hour on the quay.”",
+			[]string{"direct: The boats are full every morning, | We need two more of them by spring. | Nobody should have to wait an hour on the quay.; Ms Adeyemi; said"}},
+		{"runs on in the next paragraph without a word of whose it is",
+			"Ferry fares rise\n“The boats are full every morning,” Ms Adeyemi said.\n“We need two more of them by spring.”",
+			[]string{"direct: The boats are full every morning, | We need two more of them by spring.; Ms Adeyemi; said"}},
+		{"announced by the paragraph before",
+			"Ferry fares rise\nIn a letter to passengers, Ms Adeyemi said:\n“The boats are full every morning.”",
+			[]string{"direct: The boats are full every morning.; Ms Adeyemi; said"}},
+		{"British single marks",
+			"Ferry fares rise\n'The boats are full every morning,' Ms Adeyemi told the council. 'We need two more of them by spring.'",
+			[]string{"direct: The boats are full every morning, | We need two more of them by spring.; Ms Adeyemi; told; the council"}},
+		{"low marks",
+			"Ferry fares rise\n„The boats are full every morning“, said Jonas Keller, the harbour master.",
+			[]string{"direct: The boats are full every morning; Jonas Keller; said"}},
+		{"angled marks",
+			"Ferry fares rise\n« The boats are full every morning », said Claire Morel, the harbour master.",
+			[]string{"direct: The boats are full every morning; Claire Morel; said"}},
+		{"mixed: words in marks inside reported speech",
+			"Ferry fares rise\nMs Adeyemi said the new timetable was “a gift to smugglers” and had to go.",
+			[]string{"mixed: the new timetable was “a gift to smugglers” and had to go; Ms Adeyemi; said"}},
+		{"indirect, with that",
+			"Ferry fares rise\nThe harbour master said that two more boats would arrive in spring.",
+			[]string{"indirect: that two more boats would arrive in spring; The harbour master; said"}},
+		{"indirect, without that",
+			"Ferry fares rise\nMs Adeyemi said two more boats would arrive in spring.",
+			[]string{"indirect: two more boats would arrive in spring; Ms Adeyemi; said"}},
+		{"wire lead: attribution at the end",
+			"Ferry sinks off Lagos\nA ferry carrying 40 people sank near Lagos on Sunday, police said on Monday.",
+			[]string{"indirect: A ferry carrying 40 people sank near Lagos on Sunday; police; said on Monday"}},
+		{"according to",
+			"Ferry sinks off Lagos\nAccording to the port authority, the ferry had passed its last inspection.",
+			[]string{"indirect: the ferry had passed its last inspection; the port authority; According to"}},
+		{"a headline with says",
+			"Two more boats by spring, says harbour master\nThe town waits.",
+			[]string{"indirect: Two more boats by spring; harbour master; says"}},
+		{"a headline with a bare colon",
+			"Adeyemi: No room for a second quay\nThe town waits.",
+			[]string{"indirect: No room for a second quay; Adeyemi; :"}},
+		{"a title is not said", "Ferry fares rise\nHer second novel, “The Quay at Night”, won a prize in May.", nil},
+		{"U1: a transcript",
+			"Ferry fares rise\nADEYEMI: We need two more boats by spring, and we need them cheap.\nREPORTER: Who will pay for the boats?\nADEYEMI: The town will pay for them, as it did last year.",
+			[]string{"indirect: We need two more boats by spring, and we need them cheap.; ADEYEMI; :",
+				"indirect: Who will pay for the boats?; REPORTER; :",
+				"indirect: The town will pay for them, as it did last year.; ADEYEMI; :"}},
+		{"U2: a dash and a name",
+			"Ferry fares rise\n“I have waited an hour on the quay every day this month.” ― Amaka Obi",
+			[]string{"direct: I have waited an hour on the quay every day this month.; Amaka Obi; ―"}},
+		{"a post quoted whole",
+			"Ferry fares rise\n“Two more boats. By spring. I promise,” Ms Adeyemi posted on X.",
+			[]string{"direct: Two more boats. By spring. I promise,; Ms Adeyemi; posted"}},
+	} {
+		a := parseText(t, test.text)
+		if diff := cmp.Diff(test.want, quoteLines(a)); diff != "" {
+			t.Errorf("%s: -want +got\n%s", test.reason, diff)
+		}
+	}
+}
