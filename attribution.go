@@ -9,6 +9,7 @@
 //	A1  a turn of a transcript or interview is its speaker's (turns.go)
 //	A2  a stretch between marks is content as a whole or not at all
 //	A3  a stretch that carries on a quotation of the paragraph before is content
+//	A4  clauses of verbs of saying, and headlines with a colon, are too (reported.go)
 //
 // What the labels are linked to is the business of linker.go.
 
@@ -111,7 +112,7 @@ func (p *parser) paraStart(i int) int {
 	return p.sents[s].first
 }
 
-// settleParts holds the labels to the rules A1 to A3.
+// settleParts holds the labels to the rules A1 to A4.
 func (p *parser) settleParts() {
 	p.layoutTurns() // A1
 	for k := range p.quoted {
@@ -130,6 +131,7 @@ func (p *parser) settleParts() {
 			p.setContent(q) // A2
 		}
 	}
+	p.reported() // A4
 }
 
 // setContent makes a stretch content, marks and all, and lets it go on with a

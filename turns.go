@@ -2,7 +2,8 @@
 // and collections of voices.
 //
 //	U1  MAYOR DIAZ: We will rebuild.        a name and a colon open the paragraph,
-//	    REPORTER: When?                     and the same name opens another nearby
+//	    REPORTER: When?                     and the same name opens another nearby,
+//	                                         or names in capitals do around it
 //	U2  “We will rebuild.” ― Ana Diaz       a dash and a name close the paragraph
 
 package article
@@ -32,12 +33,14 @@ func (p *parser) turnLabels() []tokenRange {
 		}
 		first = last
 	}
+	turns := 0 // labels so far that came again
 	for k, r := range all {
-		again := false
+		again := turns > 0 && k+1 < len(all) && p.setting[r.first].shape == caseUpper
 		for other := max(k-2, 0); other < len(all) && other <= k+2; other++ {
 			again = again || other != k && p.sameWords(r, all[other])
 		}
 		if again {
+			turns++
 			kept = append(kept, r)
 		}
 	}
