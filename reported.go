@@ -2,17 +2,22 @@
 //
 //	R1  a clause that hangs on a verb of saying with a subject is said:
 //	    "The ferry sank on Sunday, police said."
-//	R2  a headline that opens with a name and a colon, or closes with a colon
+//	R2  whatever the tree says, a sentence that ends in a comma, a phrase and
+//	    such a verb is said, if none of it is yet
+//	R3  a headline that opens with a name and a colon, or closes with a colon
 //	    and a name, quotes whoever is a source in the text: "Diaz: no new quay"
 
 package article
 
-// reported adds the parts of what R1 and R2 find.
+// reported adds the parts of what the rules find.
 func (p *parser) reported() {
 	for i := range p.tokens {
 		if p.parts[i] == partNone && p.setting[i].quote < 0 && p.tokens[i].tag.isVerb() && reports(p.lemma(i)) {
 			p.reportedClause(i)
 		}
+	}
+	for k := range p.sents {
+		p.closingCue(&p.sents[k])
 	}
 	for first := 0; first < len(p.tokens); {
 		last := p.paraEnd(first)
@@ -58,6 +63,65 @@ func (p *parser) reportedClause(i int) {
 	p.fill(tokenRange{i, i + 1}, partCue)
 }
 
+// closingCue makes a sentence content that closes with who says so (R2).
+func (p *parser) closingCue(s *sentence) {
+	comma, cue := -1, -1
+	for i := s.last - 1; i > s.first; i-- {
+		t := &p.tokens[i]
+		switch {
+		case p.setting[i].quote >= 0 || p.parts[i].isContent():
+			return
+		case cue < 0 && (t.tag == tagVBD || t.tag == tagVBZ || t.tag == tagVBP) && reports(p.lemma(i)):
+			cue = i
+		case cue >= 0 && (t.tag.isVerb() || t.tag == tagMD || cue-i > sourceTokens):
+			return
+		case cue < 0 && !p.closes(i):
+			return
+		}
+		if cue >= 0 && t.lower == "," {
+			comma = i
+			break
+		}
+	}
+	if comma < 0 || comma+1 >= cue || !p.isClause(s.first, comma) {
+		return
+	}
+	p.fill(tokenRange{s.first, comma}, partContent)
+	p.parts[comma] = partNone
+	p.fill(tokenRange{comma + 1, cue}, partSource)
+	p.fill(tokenRange{cue, cue + 1}, partCue)
+}
+
+// sourceTokens is how long the phrase before a closing cue may be.
+const sourceTokens = 10
+
+// closes reports whether token i may stand after a closing cue: the day, the
+// place, the means.
+func (p *parser) closes(i int) bool {
+	switch t := &p.tokens[i]; t.tag {
+	case tagPeriod, tagIN, tagTO, tagNNP, tagCD, tagDT:
+		return true
+	default:
+		return t.label.kind() == labelDate || t.tag.isNoun() && p.tokens[t.head].tag == tagIN
+	}
+}
+
+// isClause reports whether tokens hold a main verb, and open with no word
+// that makes them depend on what follows.
+func (p *parser) isClause(first, last int) bool {
+	switch p.tokens[first].tag {
+	case tagIN, tagWRB, tagVBG, tagVBN, tagCC, tagTO:
+		return false
+	}
+	for i := first; i < last; i++ {
+		switch p.tokens[i].tag {
+		case tagVBD, tagVBZ, tagVBP, tagMD:
+			return true
+		}
+	}
+	return false
+}
+
 // clauseRange returns what token c governs on its side of token i, less the
 // marks at its edges.
 func (p *parser) clauseRange(c, i int) tokenRange {
@@ -89,7 +153,7 @@ func (p *parser) free(r tokenRange) bool {
 // nameTokens is how long the name before or after a headline's colon may be.
 const nameTokens = 4
 
-// colonHeadline makes a headline's words the words of whom it names (R2).
+// colonHeadline makes a headline's words the words of whom it names (R3).
 func (p *parser) colonHeadline(first, last int) {
 	for i := first + 1; i < last-1; i++ {
 		if p.tokens[i].lower != ":" {
