@@ -13,15 +13,16 @@ func (p *parser) addressee(q *quotation) tokenRange {
 		if !p.tokens[i].tag.isVerb() {
 			continue
 		}
-		for c := range p.children(i) {
-			if c < i {
+		_, last := p.subtree(i)
+		for c := i + 1; c < last && c < i+addresseeTokens; c++ {
+			if int(p.tokens[c].head) != i {
 				continue
 			}
 			to := c
 			switch t := &p.tokens[c]; {
 			case (t.rel == relDobj || t.rel == relDative) && t.tag != tagIN && takesAddressee(p.lemma(i)): // D1
 			case (t.rel == relPrep || t.rel == relDative) && t.lower == "to": // D2
-				to = p.childOf(c, relPobj)
+				to = p.objectOf(c)
 			default:
 				continue
 			}
@@ -31,6 +32,20 @@ func (p *parser) addressee(q *quotation) tokenRange {
 		}
 	}
 	return tokenRange{}
+}
+
+// addresseeTokens is how soon after its verb an addressee comes.
+const addresseeTokens = 12
+
+// objectOf returns the object of a preposition soon after it, or -1.
+func (p *parser) objectOf(i int) int {
+	_, last := p.subtree(i)
+	for c := i + 1; c < last && c < i+addresseeTokens; c++ {
+		if int(p.tokens[c].head) == i && p.tokens[c].rel == relPobj {
+			return c
+		}
+	}
+	return -1
 }
 
 // takesAddressee reports whether the object of a verb is whom it is said to.
@@ -59,10 +74,10 @@ func (p *parser) addressed(i int, q *quotation) tokenRange {
 	}
 	first, last := p.subtree(i)
 	r := tokenRange{i, i + 1}
-	for r.first > first && p.addressWord(r.first-1, q) {
+	for r.first > first && r.first > i-addresseeTokens && p.addressWord(r.first-1, q) {
 		r.first--
 	}
-	for r.last < last && p.addressWord(r.last, q) {
+	for r.last < last && r.last < i+addresseeTokens && p.addressWord(r.last, q) {
 		r.last++
 	}
 	return r

@@ -50,6 +50,7 @@ type linker struct {
 	counts  []passed // what stands before each token; one more at the end
 
 	candidates []link // of the piece at hand
+	start, end int    // the last answer of startOf
 	list       linkFeatures
 }
 
@@ -146,14 +147,17 @@ func (l *linker) speaks(i int) bool {
 	return false
 }
 
+// phraseTokens is how far a source that was not tagged reaches on each side.
+const phraseTokens = 30
+
 // nounPhrase returns what token i governs, as far as no part covers it.
 func (l *linker) nounPhrase(i int) tokenRange {
 	first, last := l.p.subtree(i)
 	r := tokenRange{i, i + 1}
-	for r.first > first && l.p.parts[r.first-1] == partNone {
+	for r.first > max(first, i-phraseTokens) && l.p.parts[r.first-1] == partNone {
 		r.first--
 	}
-	for r.last < last && l.p.parts[r.last] == partNone {
+	for r.last < min(last, i+phraseTokens) && l.p.parts[r.last] == partNone {
 		r.last++
 	}
 	return r
@@ -258,11 +262,14 @@ func (l *linker) pair(piece link, cue, source int) {
 	l.candidates = append(l.candidates, piece)
 }
 
+// carryPieces is how many pieces back a speaker can be carried on from.
+const carryPieces = 16
+
 // carry adds the pairs of the last pieces of the paragraphs before.
 func (l *linker) carry(k, para int) {
 	piece := l.pieces[k]
 	piece.runs = true
-	for j, added := k-1, 0; j >= 0 && added < 2; j-- {
+	for j, added := k-1, 0; j >= 0 && j >= k-carryPieces && added < 2; j-- {
 		b := &l.pieces[j]
 		at := l.p.para(b.first)
 		if at < para-3 {
@@ -279,9 +286,18 @@ func (l *linker) carry(k, para int) {
 	}
 }
 
+// startOf returns the first token of a piece's paragraph. Pieces come in
+// order, so that it looks for each paragraph once.
+func (l *linker) startOf(i int) int {
+	if i < l.start || i >= l.end {
+		l.start, l.end = l.p.paraStart(i), l.p.paraEnd(i)
+	}
+	return l.start
+}
+
 // announce adds what the paragraph before names last.
 func (l *linker) announce(piece link, para int) {
-	start := l.p.paraStart(piece.first)
+	start := l.startOf(piece.first)
 	if start == 0 || l.p.para(start-1) != para-1 {
 		return
 	}

@@ -132,7 +132,7 @@ func (f *linkFeatures) cue(k int, c *link) {
 	f.three(used, f.kind, after)
 	f.three(used, f.kind, atMost(between.sents, 2))
 	if p.para(q.first) != p.para(c.first) {
-		start := p.paraStart(c.first)
+		start := l.startOf(c.first)
 		colon := bit(start > 0 && p.tokens[start-1].lower == ":")
 		f.three(colon, f.alone, f.kind)
 		f.three(colon, f.leads, f.kind)

@@ -42,15 +42,7 @@ func reports(lemma string) bool {
 
 // reportedClause makes the clause that hangs on verb i content (R1).
 func (p *parser) reportedClause(i int) {
-	subject, clause := -1, -1
-	for c := range p.children(i) {
-		switch p.tokens[c].rel {
-		case relNsubj:
-			subject = c
-		case relCcomp:
-			clause = c
-		}
-	}
+	subject, clause := int(p.setting[i].subject), int(p.setting[i].clause)
 	if subject < 0 || clause < 0 {
 		return
 	}

@@ -13,6 +13,8 @@ type setting struct {
 	cueAfter    int32
 	markBefore  uint16 // tokens since the last stretch of the paragraph, 0 without one
 	markAfter   uint16
+	subject     int32 // its first nsubj child, -1 without one
+	clause      int32 // its last ccomp child, -1 without one
 	children    uint8 // what hangs on it: see childBits
 	shape       uint8
 	cueRel      rel // how the branch that it stands on hangs on cue
@@ -24,7 +26,7 @@ func (p *parser) settings() {
 	for i := range p.tokens {
 		t, s := &p.tokens[i], &p.setting[i]
 		s.word, s.lemma = hashWord(t.lower), hashWord(p.lemma(i))
-		s.quote, s.shape = -1, caseOf(t.form)
+		s.quote, s.subject, s.clause, s.shape = -1, -1, -1, caseOf(t.form)
 	}
 	for k := range p.quoted {
 		if q := &p.quoted[k]; q.depth == 0 {
@@ -35,7 +37,15 @@ func (p *parser) settings() {
 	}
 	for i := range p.tokens {
 		p.climb(i)
-		p.setting[p.tokens[i].head].children |= childBits(p.tokens[i].rel)
+		t := &p.tokens[i]
+		h := &p.setting[t.head]
+		h.children |= childBits(t.rel)
+		switch {
+		case t.rel == relNsubj && h.subject < 0:
+			h.subject = int32(i)
+		case t.rel == relCcomp:
+			h.clause = int32(i)
+		}
 	}
 	for k := range p.sents {
 		p.nearestCues(&p.sents[k])

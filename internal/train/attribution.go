@@ -298,5 +298,3 @@ func (s tokenSet) agrees(r hook.Range) bool {
 	}
 	return both == len(s) || both == size || 2*both >= len(s)+size-both
 }
-
-func (r *run) log(format string, args ...any) { fmt.Printf(format+"\n", args...) }
