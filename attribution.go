@@ -47,9 +47,9 @@ func (r part) goesOn() bool { return r != partNone && r%2 == 0 }
 // isContent reports whether r belongs to a content.
 func (r part) isContent() bool { return r >= partContent }
 
-// mayFollow reports whether part after may stand after part before, which is
+// partMayFollow reports whether part after may stand after part before, which is
 // -1 at a paragraph's start: a run goes on only where it has begun.
-func mayFollow(before, after int) bool {
+func partMayFollow(before, after int) bool {
 	return !part(after).goesOn() || before >= 0 && part(before).begin() == part(after).begin()
 }
 
@@ -58,7 +58,7 @@ func mayFollow(before, after int) bool {
 const transitionScale = 16
 
 var partChain = sync.OnceValue(func() *chain {
-	c := newChain(loadModel("parts", int(numParts)), mayFollow)
+	c := newChain(loadModel("parts", int(numParts)), partMayFollow)
 	for i, w := range c.transitions {
 		if w != forbidden {
 			c.transitions[i] = w * transitionScale

@@ -8,7 +8,7 @@ func init() {
 	hook.Parts = int(numParts)
 	hook.PartSource, hook.PartCue, hook.PartContent = int(partSource), int(partCue), int(partContent)
 	hook.TransitionScale = transitionScale
-	hook.PartMayFollow = mayFollow
+	hook.PartMayFollow = partMayFollow
 	hook.PrepareParts = func(d hook.Document) {
 		p := d.(*opened).parser
 		p.quotationMarks()

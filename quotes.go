@@ -50,6 +50,9 @@ func (p *parser) gather(l *linker) {
 		if u.cue >= 0 && open[u.cue] > 0 {
 			q := &p.quotes[open[u.cue]-1]
 			if q.source == l.sourceOf(u) {
+				if u.kind == linkIndirect && content.last-content.first < 3 && p.kindOf(q.content) == Direct {
+					continue // a stray word beside direct speech is none of it
+				}
 				q.content = append(q.content, content)
 				q.confidence = min(q.confidence, l.confidence(u))
 				continue
