@@ -4,7 +4,8 @@
 //	    "The ferry sank on Sunday, police said."
 //	R2  whatever the tree says, a sentence that ends in a comma, a phrase and
 //	    such a verb is said, if none of it is yet
-//	R3  a headline that opens with a name and a colon, or closes with a colon
+//	R3  a headline that ends in a comma, such a verb and a phrase is said by it
+//	R4  a headline that opens with a name and a colon, or closes with a colon
 //	    and a name, quotes whoever is a source in the text: "Diaz: no new quay"
 
 package article
@@ -24,6 +25,7 @@ func (p *parser) reported() {
 		switch p.article.Paragraphs[p.para(first)].Kind {
 		case KindHeadline, KindStandfirst, KindHeading:
 			p.colonHeadline(first, last)
+			p.closingSays(first, last)
 		}
 		first = last
 	}
@@ -142,10 +144,27 @@ func (p *parser) free(r tokenRange) bool {
 	return true
 }
 
+// closingSays makes a headline content that ends in ", says X" (R3).
+func (p *parser) closingSays(first, last int) {
+	for i := last - 2; i > first+2 && i >= last-nameTokens-3; i-- {
+		if p.tokens[i-1].lower != "," || p.setting[i].quote >= 0 || !p.tokens[i].tag.isVerb() || !reports(p.lemma(i)) {
+			continue
+		}
+		p.fill(tokenRange{first, i - 1}, partContent)
+		p.parts[i-1] = partNone
+		p.fill(tokenRange{i, i + 1}, partCue)
+		for p.tokens[last-1].tag == tagPeriod {
+			last--
+		}
+		p.fill(tokenRange{i + 1, last}, partSource)
+		return
+	}
+}
+
 // nameTokens is how long the name before or after a headline's colon may be.
 const nameTokens = 4
 
-// colonHeadline makes a headline's words the words of whom it names (R3).
+// colonHeadline makes a headline's words the words of whom it names (R4).
 func (p *parser) colonHeadline(first, last int) {
 	for i := first + 1; i < last-1; i++ {
 		if p.tokens[i].lower != ":" {
