@@ -21,6 +21,9 @@ func (p *parser) vote(m *mention, kind labelKind) {
 			f.votes[s]--
 		}
 	}
+	if m.last == m.first+2 && p.twoPlaces(m.first) {
+		f.votes[classPerson] += 3
+	}
 	if m.first > 0 && p.tokens[m.first-1].lower == "the" && p.isNounHead(m.head) && f.words.last-f.words.first == 1 {
 		f.votes[classPerson] -= 2 // V8
 	}

@@ -110,6 +110,9 @@ func (p *parser) broken(i, last, end int) int {
 	if last != i+1 || last >= end || p.tokens[i].label.kind() == labelNorp {
 		return i
 	}
+	if p.twoPlaces(i) {
+		return last + 1
+	}
 	run := p.properRun(last, end)
 	if h := int(p.tokens[i].head); h < last || h >= run || p.inHeading(i) {
 		return i
@@ -120,6 +123,15 @@ func (p *parser) broken(i, last, end int) int {
 		}
 	}
 	return run
+}
+
+// twoPlaces reports whether tokens i and i+1 are each labelled as a place, with
+// nothing between them: no two places stand so, but a given name and a
+// surname that a city has too.
+func (p *parser) twoPlaces(i int) bool {
+	a, b := &p.tokens[i], &p.tokens[i+1]
+	return classOf(a.label.kind()) == classPlace && classOf(b.label.kind()) == classPlace && b.label.begins() &&
+		a.lex&lexPlaces == 0 && int(a.head) == i+1 && isWord(b.form) && b.tag.isName()
 }
 
 // inHeading reports whether token i stands in a headline or heading, where
