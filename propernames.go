@@ -172,13 +172,16 @@ func (p *parser) extendPerson(first, last, end int) int {
 	if last-first > 1 && p.tokens[last-1].form == "-" {
 		last--
 	}
+	if t := &p.tokens[last-1]; last-first > 1 && last < end && t.lex&lexParticles != 0 && !isCapital(t.form) && isCapital(p.tokens[last].form) {
+		last++ // Khalid bin | Rashid
+	}
 	for last < end {
 		t := &p.tokens[last]
 		switch {
 		case t.form == "-" && !t.space && last+1 < end && !p.tokens[last+1].space && p.goesOnAfterHyphen(first, last+1):
 			last += 2
-		case t.lex&lexParticles != 0 && last+1 < end && p.tokens[last+1].tag.isName() && isCapital(p.tokens[last+1].form) && !isCapital(t.form):
-			last += 2
+		case p.behindParticles(last, end) > last:
+			last = p.behindParticles(last, end)
 		case t.tag.isName() && isCapital(t.form) && classOf(t.label.kind()) == classNone && t.lex&(lexSurnames|lexGivenNames) != 0 && isWord(t.form):
 			last++
 		case isSuffix(t.lower):
@@ -190,6 +193,42 @@ func (p *parser) extendPerson(first, last, end int) int {
 		}
 	}
 	return last
+}
+
+// behindParticles returns the end of the surname that particles at token i
+// begin, "von der Heide", "el-Masry", or i.
+func (p *parser) behindParticles(i, end int) int {
+	j := i
+	for j < end && j < i+4 && !isCapital(p.tokens[j].form) && (p.tokens[j].lex&lexParticles != 0 || j > i && p.tokens[j].form == "-" && !p.tokens[j].space) {
+		j++
+	}
+	if j == i || j == end || !isCapital(p.tokens[j].form) || !p.tokens[j].tag.isName() {
+		return i
+	}
+	return j + 1
+}
+
+// withParticles returns where a surname begins whose particles the label left
+// out: "Mrs von der Heide", "el-Masry said".
+func (p *parser) withParticles(first int) int {
+	i := first
+	for i > 0 && i > first-4 && p.sameSentence(i-1, first) {
+		switch t := &p.tokens[i-1]; t.lower {
+		case "von", "van", "de", "del", "della", "di", "da", "dos", "der", "la", "el", "al", "bin", "bint", "ibn", "ter", "zu", "ould", "abu":
+			if p.mentionAt != nil && i-1 < len(p.mentionAt) && t.label != 0 && !t.label.begins() {
+				return first
+			}
+			i--
+			continue
+		case "-":
+			if i > 1 && !t.space && !p.tokens[i].space && (p.tokens[i-2].lower == "al" || p.tokens[i-2].lower == "el") {
+				i -= 2
+				continue
+			}
+		}
+		break
+	}
+	return i
 }
 
 // goesOnAfterHyphen reports whether a person's name goes on with token i behind
@@ -232,14 +271,14 @@ func (p *parser) findAgain() {
 		if p.mentionAt[i] != 0 || !isCapital(t.form) || len(t.form) < 3 || !t.tag.isNoun() && !t.tag.isVerb() && !isShouted(t.form) || t.lex&(lexTitles|lexHonorifics|lexMonths) != 0 {
 			continue
 		}
-		r := tokenRange{i, i + 1}
+		r := tokenRange{p.withParticles(i), i + 1}
 		h := uint64(14695981039346656037)
 		f, known := p.formOf[p.hashToken(h, i)]
 		known = known && p.forms[f].class != classNone && p.forms[f].class != classNation
 		if !known && !p.endsPerson(i) {
 			continue
 		}
-		m := mention{tokenRange: r, before: i, head: i, kind: ByName, entity: -1, form: p.formAt(r)}
+		m := mention{tokenRange: r, before: r.first, head: i, kind: ByName, entity: -1, form: p.formAt(r)}
 		for m.before > 0 && p.isTitleBefore(m.before-1, i) {
 			m.before--
 		}
@@ -358,6 +397,8 @@ func (p *parser) addName(r tokenRange, kind labelKind) {
 	before := r.first
 	if s := classOf(kind); s == classPerson || s == classNone {
 		r.first = p.afterTitles(r) // N3
+		r.first = p.withParticles(r.first) // N4
+		before = min(before, r.first)
 		r.last = p.beforePostNominals(r)
 	}
 	for before > 0 && p.isTitleBefore(before-1, r.first) {

@@ -157,6 +157,7 @@ func (p *parser) addRole(m *mention, r tokenRange, head int) {
 	if r.empty() || r.last-r.first > 40 {
 		return
 	}
+	r.last = p.beforeVerb(r)
 	k := &p.known[m.entity]
 	span := p.rangeSpan(r)
 	for _, old := range k.roles {
@@ -177,6 +178,17 @@ func (p *parser) addRole(m *mention, r tokenRange, head int) {
 	k.roles = append(k.roles, role)
 	k.roleHeads = append(k.roleHeads, head)
 	p.genderOf(k, head)
+}
+
+// beforeVerb returns where a role ends: before a comma and the sentence's verb,
+// which the parser may have taken into it.
+func (p *parser) beforeVerb(r tokenRange) int {
+	for i := r.first + 1; i+1 < r.last; i++ {
+		if t := p.tokens[i+1].tag; p.tokens[i].tag == tagComma && (t == tagVBD || t == tagVBZ || t == tagMD) {
+			return i
+		}
+	}
+	return r.last
 }
 
 // genderOf keeps what a noun shows of a person's gender.

@@ -100,6 +100,11 @@ func (p *parser) sourceEntity(q *quotation) int {
 	if p.isCoordination(q) {
 		return -1
 	}
+	for c := range p.children(q.head) {
+		if k := p.entityAt(c); k >= 0 && p.tokens[c].rel == relAppos && p.known[k].class == classPerson && p.known[k].unnamed.empty() {
+			return k // P2
+		}
+	}
 	if k := p.entityAt(q.head); k >= 0 {
 		return k // P1
 	}

@@ -1,0 +1,209 @@
+package article
+
+import (
+	"slices"
+	"strings"
+	"testing"
+)
+
+// mentionsOf returns the words of an entity's mentions of one kind, or nil.
+func mentionsOf(a *Article, name string, kind MentionKind) []string {
+	var out []string
+	for _, e := range a.Entities {
+		if e.Name != name {
+			continue
+		}
+		for _, m := range e.Mentions {
+			if m.Kind == kind {
+				out = append(out, m.Text)
+			}
+		}
+	}
+	return out
+}
+
+func entityNames(a *Article) []string {
+	var out []string
+	for _, e := range a.Entities {
+		out = append(out, string(e.Kind)+" "+e.Name)
+	}
+	return out
+}
+
+// TestFoldPeople has people of many regions, with the short forms that the
+// press of each uses.
+func TestFoldPeople(t *testing.T) {
+	tests := []struct {
+		region, text, name string
+		mentions           string // the names in order, with a bar between them
+	}{
+		{"Korea", "Ministers met Han Ji-woo in Busan on Monday. “The port will stay open,” Ms Han said. Han Ji-woo left the city on Tuesday.",
+			"Han Ji-woo", "Han Ji-woo|Han|Han Ji-woo"},
+		{"Korea, both orders", "President Kang Min Seok flew to Jakarta with shipping magnate Paul Y Kang. Mr Kang met dock workers on Friday. President Kang then flew home.",
+			"Kang Min Seok", "Kang Min Seok|Kang|Kang"},
+		{"China", "Zhao Wenrui has run the steel firm since 2015. Mr Zhao said prices would fall. Investors trust Zhao.",
+			"Zhao Wenrui", "Zhao Wenrui|Zhao|Zhao"},
+		{"Japan", "Deputy governor Ishikawa Sota opened the bridge in Nagoya. “It will last,” Mr Ishikawa said.",
+			"Ishikawa Sota", "Ishikawa Sota|Ishikawa"},
+		{"Vietnam", "Nguyen Thi Lan teaches law in Hanoi. Mrs Lan said the court had been fair.",
+			"Nguyen Thi Lan", "Nguyen Thi Lan|Lan"},
+		{"Arabic", "Khalid bin Rashid, the oil minister, spoke in Kuwait on Sunday. Bin Rashid said output would rise.",
+			"Khalid bin Rashid", "Khalid bin Rashid|Bin Rashid"},
+		{"Egypt", "Doctor Nadia el-Masry treated the miners in Aswan. “They were lucky,” el-Masry said.",
+			"Nadia el-Masry", "Nadia el-Masry|el-Masry"},
+		{"Germany", "Ursula von der Heide leads the party in Bremen. Mrs von der Heide said she would stand again.",
+			"Ursula von der Heide", "Ursula von der Heide|von der Heide"},
+		{"Netherlands", "Coach Ruud van Dalen praised the team. “We were brave,” Van Dalen said.",
+			"Ruud van Dalen", "Ruud van Dalen|Van Dalen"},
+		{"Spain", "José Luis Ortega Prado sold the airline in May. Mr Ortega said the price was right.",
+			"José Luis Ortega Prado", "José Luis Ortega Prado|Ortega"},
+		{"Mexico", "Mayor Elena de la Cruz visited the market on Monday. De la Cruz said the stalls would reopen.",
+			"Elena de la Cruz", "Elena de la Cruz|De la Cruz"},
+		{"Ireland", "Farmer Brendan O'Shea lost forty sheep. “It was the river,” O'Shea said.",
+			"Brendan O'Shea", "Brendan O'Shea|O'Shea"},
+		{"Nordic", "Søren Bjerregaard builds boats in Aarhus. “Wood floats,” Mr Bjerregaard said.",
+			"Søren Bjerregaard", "Søren Bjerregaard|Bjerregaard"},
+		{"Nigeria", "Chief Adewale Okonjo leads the union in Lagos. Mr Okonjo said the strike would go on.",
+			"Adewale Okonjo", "Adewale Okonjo|Okonjo"},
+		{"Ghana", "Ama Kwarteng-Mensah won the seat in Kumasi. Ms Kwarteng-Mensah said the vote was fair.",
+			"Ama Kwarteng-Mensah", "Ama Kwarteng-Mensah|Kwarteng-Mensah"},
+		{"India", "Commissioner P. Ramachandran fined the mill. Mr Ramachandran said the river had turned black.",
+			"P. Ramachandran", "P. Ramachandran|Ramachandran"},
+		{"America, an initial", "Judge Harold T. Whitfield heard the case in Denver. Judge Whitfield said he would rule in May. Harold Whitfield is 61.",
+			"Harold T. Whitfield", "Harold T. Whitfield|Whitfield|Harold Whitfield"},
+		{"Britain, a knight", "Sir Geoffrey Ashdown closed the mine in 1991. Mr Ashdown said he had no choice.",
+			"Geoffrey Ashdown", "Geoffrey Ashdown|Ashdown"},
+	}
+	for _, test := range tests {
+		a := parseText(t, test.text)
+		if got := strings.Join(mentionsOf(a, test.name, ByName), "|"); got != test.mentions {
+			t.Errorf("%s: mentions of %s are %q, want %q; entities %q", test.region, test.name, got, test.mentions, entityNames(a))
+		}
+	}
+}
+
+// TestApart: two people who share a surname stay two.
+func TestApart(t *testing.T) {
+	tests := []struct {
+		reason, text string
+		first, then  string
+		short        string // whose the surname alone is
+	}{
+		{"F3 an honorific tells them apart",
+			"Maria Coleman and her husband Peter Coleman run the shop in Leeds. Mrs Coleman said trade was good.",
+			"Maria Coleman", "Peter Coleman", "Maria Coleman"},
+		{"F2 father and son", "Frank Delgado founded the bakery. Frank Delgado Jr. sold it in June.",
+			"Frank Delgado", "Frank Delgado Jr", ""},
+		{"F3 whoever was introduced", "Senator Alice Monroe opposed the bill. “It is bad law,” Monroe said. Her rival, Derek Monroe, voted for it.",
+			"Alice Monroe", "Derek Monroe", "Alice Monroe"},
+	}
+	for _, test := range tests {
+		a := parseText(t, test.text)
+		for _, name := range []string{test.first, test.then} {
+			if mentionsOf(a, name, ByName) == nil && mentionsOf(a, name+".", ByName) == nil {
+				t.Errorf("%s: no %s among %q", test.reason, name, entityNames(a))
+			}
+		}
+		if test.short != "" && len(mentionsOf(a, test.short, ByName)) < 2 {
+			t.Errorf("%s: the surname is not %s's: %+v", test.reason, test.short, a.Entities)
+		}
+	}
+}
+
+// TestFoldOrganizations has acronyms, shorter names and names with owners.
+func TestFoldOrganizations(t *testing.T) {
+	tests := []struct{ reason, text, name, mentions string }{
+		{"F4 an acronym in brackets", "The Coastal Fishing Federation (CFF) sued the ministry in Accra. The CFF said nets had been cut.",
+			"Coastal Fishing Federation", "Coastal Fishing Federation|CFF|CFF"},
+		{"F4 an acronym by its letters", "The National Water Council met on Monday. The NWC said dams were full.",
+			"National Water Council", "National Water Council|NWC"},
+		{"F5 without Inc", "Brightmere Foods Inc. cut 300 jobs on Friday. Brightmere Foods said sales had slumped.",
+			"Brightmere Foods Inc.", "Brightmere Foods Inc.|Brightmere Foods"},
+		{"F6 the end of a name with an owner", "South Africa's Energy Ministry approved the plant. The Energy Ministry said work would begin in May.",
+			"South Africa's Energy Ministry", "Energy Ministry|Energy Ministry"},
+		{"N8 a campaign", "The Delgado campaign raised $2 million. Delgado's campaign said the money came from teachers.",
+			"Delgado campaign", "Delgado campaign|Delgado's campaign"},
+	}
+	for _, test := range tests {
+		a := parseText(t, test.text)
+		if got := strings.Join(mentionsOf(a, test.name, ByName), "|"); got != test.mentions {
+			t.Errorf("%s: mentions of %s are %q, want %q; entities %q", test.reason, test.name, got, test.mentions, entityNames(a))
+		}
+	}
+}
+
+// TestRoles has each way in which the text says what somebody is.
+func TestRoles(t *testing.T) {
+	tests := []struct {
+		reason, text, name, role, of string
+		former                       bool
+	}{
+		{"R1", "Halden Shipping chairman Olav Nygaard resigned on Monday.", "Olav Nygaard", "Halden Shipping chairman", "Halden Shipping", false},
+		{"R1 former", "Former finance minister Amara Diallo returned to Dakar on Tuesday.", "Amara Diallo", "Former finance minister", "", true},
+		{"R2", "Ines Haddow, a professor at Lakeside University, said bees were dying.", "Ines Haddow", "a professor at Lakeside University", "Lakeside University", false},
+		{"R3", "The mayor, Tomasz Wilk, opened the bridge on Sunday.", "Tomasz Wilk", "The mayor", "", false},
+		{"R5", "Grace Otieno is the chief economist at Savanna Bank.", "Grace Otieno", "the chief economist at Savanna Bank", "Savanna Bank", false},
+	}
+	for _, test := range tests {
+		a := parseText(t, test.text)
+		i := slices.IndexFunc(a.Entities, func(e Entity) bool { return e.Name == test.name })
+		if i < 0 {
+			t.Errorf("%s: no %s among %q", test.reason, test.name, entityNames(a))
+			continue
+		}
+		ok := slices.ContainsFunc(a.Entities[i].Roles, func(r Role) bool {
+			return r.Text == test.role && r.Of == test.of && r.Former == test.former
+		})
+		if !ok {
+			t.Errorf("%s: roles of %s are %+v, want %q", test.reason, test.name, a.Entities[i].Roles, test.role)
+		}
+	}
+}
+
+// TestReferences has pronouns and descriptions with whom they mean.
+func TestReferences(t *testing.T) {
+	tests := []struct {
+		reason, text, name string
+		kind               MentionKind
+		mentions           string
+	}{
+		{"C2 gender by title", "Mr Peter Osei met Mrs Ana Lindqvist in Oslo. She had asked for the talks.", "Ana Lindqvist", ByPronoun, "She"},
+		{"C4 the subject", "Grace Otieno phoned the bank on Monday. She wanted her money.", "Grace Otieno", ByPronoun, "She|her"},
+		{"D1 the title", "President Graciela Ibarra flew to Rome. The president will meet bankers there.", "Graciela Ibarra", ByDescription, "The president"},
+		{"D3 the company", "Brightmere Foods cut 300 jobs on Friday. The company said sales had slumped.", "Brightmere Foods", ByDescription, "The company"},
+		{"D4 the age", "Striker Jonas Eklund scored twice on Saturday. The 24-year-old joined the club in May.", "Jonas Eklund", ByDescription, "The 24-year-old"},
+		{"P5 I is the speaker", "“I never signed it,” Ruth Adeyemi said.", "Ruth Adeyemi", ByPronoun, "I"},
+	}
+	for _, test := range tests {
+		a := parseText(t, test.text)
+		if got := strings.Join(mentionsOf(a, test.name, test.kind), "|"); got != test.mentions {
+			t.Errorf("%s: mentions of %s are %q, want %q; entities %+v", test.reason, test.name, got, test.mentions, a.Entities)
+		}
+	}
+}
+
+// TestSpeakers has sources with whom they are.
+func TestSpeakers(t *testing.T) {
+	tests := []struct {
+		reason, text, speaker string
+		kind                  EntityKind
+	}{
+		{"P1 a surname", "Ruth Adeyemi runs the mill in Ibadan. “We grind day and night,” Adeyemi said.", "Ruth Adeyemi", Person},
+		{"P1 a pronoun", "Ruth Adeyemi runs the mill in Ibadan. “We grind day and night,” she said.", "Ruth Adeyemi", Person},
+		{"P2 the name beside the title", "“The bridge is safe,” said the mayor, Tomasz Wilk.", "Tomasz Wilk", Person},
+		{"P6 one without a name", "“The bridge is not safe,” said a senior engineer.", "a senior engineer", Unnamed},
+		{"P6 several", "“The bridge swayed all night,” two witnesses said.", "two witnesses", Group},
+	}
+	for _, test := range tests {
+		a := parseText(t, test.text)
+		if len(a.Quotations) == 0 {
+			t.Errorf("%s: no quotation", test.reason)
+			continue
+		}
+		q := a.Quotations[0]
+		i := slices.IndexFunc(a.Speakers, func(s Speaker) bool { return s.Name == q.Speaker })
+		if q.Speaker != test.speaker || i < 0 || a.Speakers[i].Kind != test.kind {
+			t.Errorf("%s: the speaker is %q, want %q; speakers %+v", test.reason, q.Speaker, test.speaker, a.Speakers)
+		}
+	}
+}
