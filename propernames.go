@@ -396,7 +396,7 @@ func (p *parser) addName(r tokenRange, kind labelKind) {
 	}
 	before := r.first
 	if s := classOf(kind); s == classPerson || s == classNone {
-		r.first = p.afterTitles(r) // N3
+		r.first = p.afterTitles(r)         // N3
 		r.first = p.withParticles(r.first) // N4
 		before = min(before, r.first)
 		r.last = p.beforePostNominals(r)
