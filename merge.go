@@ -65,7 +65,7 @@ func (g *group) add(d *pact) {
 
 // groupFor returns the agreement that mention d speaks of, or nil.
 func (r *dealReader) groupFor(groups []*group, d *pact) *group {
-	if d.fresh {
+	if d.fresh || !d.verbal && r.isIndefinite(d.at) && r.isAdded(d.at) {
 		return nil
 	}
 	for k := len(groups) - 1; k >= 0; k-- {
@@ -74,6 +74,19 @@ func (r *dealReader) groupFor(groups []*group, d *pact) *group {
 		}
 	}
 	return nil
+}
+
+// isAdded reports whether the sentence of token i says that it tells of
+// something more: "also", "separately", "in addition" (M3).
+func (r *dealReader) isAdded(i int) bool {
+	s := r.sents[r.tokens[i].sent]
+	for k := s.first; k < i; k++ {
+		switch r.tokens[k].lower {
+		case "also", "separately", "addition":
+			return true
+		}
+	}
+	return false
 }
 
 // takesUp reports whether mention d may speak of g (M1 to M4).

@@ -211,8 +211,8 @@ func (r *dealReader) addModifier(d *pact, c int) {
 
 // addEntity adds the entity at token i.
 func (r *dealReader) addEntity(d *pact, i int) {
-	if r.who[i] == r.who[d.at] {
-		return // the agreement's own name
+	if r.who[i] == r.who[d.at] || r.entityAt(i).Kind == Place && r.isFiledFrom(i) {
+		return // the agreement's own name, or the dateline
 	}
 	e := r.entityAt(i)
 	d.personal = (d.personal || d.named == 0) && e.Kind == Person
@@ -242,11 +242,35 @@ func (r *dealReader) countryServed(e *Entity) string {
 		return ""
 	}
 	for _, role := range e.Roles {
+		if !isOffice(role.Text) {
+			continue
+		}
 		if of := r.entityNamed(role.Of); of != nil && of.Kind == Place && !role.Former && isCountry(of.Name) {
 			return of.Name
 		}
 	}
 	return ""
+}
+
+// isOffice reports whether a role is an office: "foreign minister".
+func isOffice(role string) bool {
+	for w := range strings.FieldsSeq(role) {
+		if lexWords()[strings.ToLower(w)]&lexTitles != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// isFiledFrom reports whether token i is the place in capitals that opens a
+// paragraph: where the article was filed, not a party.
+func (r *dealReader) isFiledFrom(i int) bool {
+	first := r.sents[r.tokens[i].sent].first
+	if first > 0 && r.para(first-1) == r.para(first) {
+		return false
+	}
+	return i-first < 3 && len(r.tokens[first].form) > 3 && r.tokens[first].form == strings.ToUpper(r.tokens[first].form) &&
+		r.who[first] == r.who[i] && r.article.Paragraphs[r.para(first)].Kind != KindHeadline
 }
 
 // actsFor returns the country or body in "the Minister of Justice of Ghana",
@@ -803,7 +827,7 @@ func (r *dealReader) isCompanyPart(i int) bool {
 	w := nounLemma(r.tokens[i].lower)
 	switch w {
 	case "unit", "subsidiary", "stake", "division", "business", "company", "operation", "chain", "interest", "arm", "startup", "start-up", "rival",
-		"plant", "refinery", "mine", "maker", "store", "brand", "portfolio", "majority", "affiliate", "bank", "airline", "insurer", "retailer", "brewer", "publisher", "newspaper", "station":
+		"plant", "refinery", "mine", "mill", "factory", "hotel", "oilfield", "terminal", "shipyard", "smelter", "franchise", "casino", "pipeline", "studio", "maker", "store", "brand", "portfolio", "majority", "affiliate", "bank", "airline", "insurer", "retailer", "brewer", "publisher", "newspaper", "station":
 		return r.tokens[i].rel != relCompound
 	case "share", "asset", "%":
 		return r.childWith(i, "of") >= 0 || r.childWith(i, "in") >= 0 || r.childOf(i, relPoss) >= 0

@@ -217,7 +217,10 @@ func (r *dealReader) addClause(d *pact, v int) {
 		}
 		return
 	}
-	first, last := v, r.phraseEnd(o)
+	first, last := v, r.listEnd(o)
+	if last-first > 16 {
+		last = r.phraseEnd(o)
+	}
 	if last-first > 16 {
 		first = r.phraseStart(o)
 	}
@@ -307,7 +310,9 @@ func (r *dealReader) phraseEnd(o int) int {
 		}
 		if t.rel == relPrep && (t.lower == "of" || t.lower == "in" || t.lower == "for" || t.lower == "from") || t.rel == relPunct && t.tag == tagHyph {
 			_, last := r.subtree(c)
-			if last-c > 10 {
+			if k := r.childOf(c, relPobj); last-c > 10 && k > c {
+				return max(end, r.phraseEnd(k))
+			} else if last-c > 10 {
 				break
 			}
 			end = last - 1

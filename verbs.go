@@ -2,6 +2,8 @@
 
 package article
 
+import "slices"
+
 // verbTrigger reads verb v.
 func (r *dealReader) verbTrigger(v int) {
 	lemma := r.lemma(v)
@@ -65,7 +67,7 @@ func (r *dealReader) addVerbal(d pact) {
 
 // tradeTrigger reads "X bought Y", "X agreed to sell Y to Z" (A5).
 func (r *dealReader) tradeTrigger(v int, lemma string) {
-	subject, object := r.subjectOf(v), r.objectOf(v)
+	subject, object := r.subjectOf(v), r.whatIsCounted(r.objectOf(v))
 	if object < 0 || !r.isBusiness(subject) && !r.isTalkedOf(v) {
 		return
 	}
@@ -105,6 +107,19 @@ func (r *dealReader) tradeTrigger(v int, lemma string) {
 		r.addParty(&d, other)
 	}
 	r.addVerbal(d)
+}
+
+// whatIsCounted returns the mills of "two of its mills", or i itself.
+func (r *dealReader) whatIsCounted(i int) int {
+	if i < 0 || r.tokens[i].tag != tagCD {
+		return i
+	}
+	if c := r.childWith(i, "of"); c >= 0 {
+		if o := r.childOf(c, relPobj); o >= 0 {
+			return o
+		}
+	}
+	return i
 }
 
 // addWhole adds the company of which phrase i is a part: "a stake in Acme".
@@ -203,6 +218,9 @@ func (r *dealReader) agreeTrigger(v int) {
 	}
 	if clause >= 0 {
 		d.last = r.clauseEnd(clause)
+		if first, last := r.subtree(clause); slices.ContainsFunc(r.tokens[first:last], func(t token) bool { return t.lower == "settle" }) {
+			d.kind = "settlement" // "agreed to pay $5 million to settle"
+		}
 		r.useClause(clause)
 	}
 	r.addVerbal(d)
@@ -388,8 +406,8 @@ func (r *dealReader) subjectOf(v int) int {
 		h := int(t.head)
 		switch {
 		case h == v:
-			return -1
-		case t.rel == relRelcl && t.tag != tagVBN, t.rel == relAcl && t.tag == tagVBG:
+			return r.nameBefore(v)
+		case t.rel == relRelcl && (t.tag != tagVBN || r.isPerfect(v)), t.rel == relAcl && t.tag == tagVBG:
 			return h
 		case t.rel == relConj, t.rel == relXcomp, t.rel == relAdvcl, t.rel == relPcomp, t.rel == relAcomp:
 			if t.rel == relPcomp {
@@ -408,10 +426,23 @@ func (r *dealReader) subjectOf(v int) int {
 				v = g
 			}
 		default:
-			return -1
+			return r.nameBefore(v)
 		}
 	}
 	return -1
+}
+
+// nameBefore returns the name right before verb v, which has no subject in
+// the tree ("In May Acme bought": read as one name), or -1.
+func (r *dealReader) nameBefore(v int) int {
+	k := v - 1
+	for k > 0 && (r.tokens[k].rel == relAux || r.tokens[k].tag == tagRB) {
+		k--
+	}
+	if k < 0 || r.tokens[k].sent != r.tokens[v].sent || !r.isNamed(k) {
+		return -1
+	}
+	return k
 }
 
 // pastDateline returns subject s of verb v, or, where the parser took the
