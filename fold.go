@@ -6,10 +6,13 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
 )
 
 // fold returns a word as comparison sees it: straight marks for curly ones,
-// and nothing for soft hyphens and zero-width spaces. The marks and clitics
+// one character for a letter and its accents (NFC), narrow letters and digits
+// for wide ones, and nothing of what no reader sees. The marks and clitics
 // that news is full of cost no memory.
 func fold(s string) string {
 	for i := 0; i < len(s); i++ {
@@ -42,10 +45,42 @@ func foldWide(s string) string {
 	case "’m":
 		return "'m"
 	}
-	return folder.Replace(s) // s itself, where there is nothing to replace
+	return foldRunes(s)
 }
 
-var folder = strings.NewReplacer("’", "'", "‘", "'", "“", `"`, "”", `"`, "\u00ad", "", "\u200b", "")
+// foldRunes folds a word character by character; s itself, where there is
+// nothing to fold.
+func foldRunes(s string) string {
+	for _, r := range s {
+		if foldRune(r) != r {
+			s = strings.Map(foldRune, s)
+			break
+		}
+	}
+	if norm.NFC.IsNormalString(s) {
+		return s
+	}
+	return norm.NFC.String(s)
+}
+
+// foldRune returns what stands for r in a folded word; -1 if nothing does.
+func foldRune(r rune) rune {
+	switch {
+	case r < utf8.RuneSelf:
+		return r
+	case r == '’', r == '‘', r == 'ʼ', r == '＇':
+		return '\''
+	case r == '“', r == '”', r == '＂':
+		return '"'
+	case r == '\u2010', r == '\u2011':
+		return '-'
+	case r >= '！' && r <= '～': // full width, in the order of ASCII
+		return r - '！' + '!'
+	case isInvisible(r) && !unicode.IsSpace(r):
+		return -1
+	}
+	return r
+}
 
 // appendLower appends a folded word in lower case.
 func appendLower(buf []byte, s string) []byte {

@@ -53,7 +53,8 @@ func readText(r io.Reader, limit int64) (string, error) {
 	return text, nil
 }
 
-// decodeUTF16 decodes text that opens with a byte order mark.
+// decodeUTF16 decodes text that opens with a byte order mark, which it drops.
+// A surrogate without its partner, and a last byte alone, become U+FFFD.
 func decodeUTF16(text string) (string, error) {
 	d := unicode.UTF16(unicode.LittleEndian, unicode.ExpectBOM).NewDecoder()
 	out, err := d.String(text)
