@@ -60,6 +60,13 @@ func isPublishWord(word string) bool {
 func (p *parser) byline(l *line) (start, end int, ok bool) {
 	words := p.layout.wordsOf(l)
 	text := p.lineText(l)
+	for i, w := range words { // a time may stand first
+		if i > 2 && i+1 < len(words) && strings.EqualFold(text[w.start:w.end], "by") {
+			if from, to, ok := findStamp(text, words); ok && from == 0 && to <= int(w.start) {
+				return l.start + int(w.start), l.start + nameEnd(text, words[i:]), true
+			}
+		}
+	}
 	if l.words < 2 || l.words > 30 || !strings.EqualFold(text[words[0].start:words[0].end], "by") {
 		return 0, 0, false
 	}
@@ -72,22 +79,97 @@ func (p *parser) byline(l *line) (start, end int, ok bool) {
 	return l.start, l.start + nameEnd(text, words), true
 }
 
+// bareByline returns the names of a line that says who wrote the article
+// without a "by": beside a time or an office, or behind a line that announces
+// an author (Y2, Y3).
+func (p *parser) bareByline(i, head int) (start, end int, ok bool) {
+	lines := p.layout.lines
+	l := &lines[i]
+	text, words := p.lineText(l), p.layout.wordsOf(l)
+	if i < head || len(words) < 1 || strings.Contains(text, " / ") || p.layout.kinds[i] == KindCaption || l.page > 1 {
+		return 0, 0, false
+	}
+	if from, to, ok := findStamp(text, words); ok && from == 0 { // the time first
+		for len(words) > 0 && int(words[0].start) < to {
+			words = words[1:]
+		}
+		if len(words) < 2 {
+			return 0, 0, false
+		}
+		start = int(words[0].start)
+	}
+	end = nameEnd(text, words)
+	names := wordsBefore(words, end)
+	agency := len(names) == 1 && isAgencyWord(text[names[0].start:names[0].end])
+	if len(names) < 2 && !agency || len(names) > 12 || !allCapitals(text, names) || lines[max(head, 0)].hash == l.hash {
+		return 0, 0, false
+	}
+	given, office := 0, 0
+	for _, w := range names {
+		if w.lex&(lexGivenNames|lexSurnames) != 0 {
+			given++
+		}
+	}
+	for _, w := range words {
+		if w.lex&(lexNewsroom|lexOrgWords) != 0 || isAgencyWord(text[w.start:w.end]) {
+			office++
+		}
+	}
+	announced := lines[i-1].newsroom > 0 && lines[i-1].words <= 5 && (lines[i-1].last == ':' || strings.HasSuffix(p.lineText(&lines[i-1]), "by"))
+	stamped := p.stampLine(l) || i+1 < len(lines) && p.stampLine(&lines[i+1]) || i+2 < len(lines) && p.stampLine(&lines[i+2])
+	staff := i+1 < len(lines) && lines[i+1].newsroom > 0 && lines[i+1].words <= 8
+	titled := given > 0 && office > 0 && len(names) <= 8
+	behind := i == head+1 && given > 1 && len(names) <= 3
+	if announced || (given > 0 || office > 0) && (stamped || staff) || titled && i <= head+2 || behind {
+		return l.start + start, l.start + end, true
+	}
+	return 0, 0, false
+}
+
+// isAgencyWord reports whether a word is one of those that news agencies are
+// called by.
+func isAgencyWord(word string) bool {
+	switch word {
+	case "Press", "News", "Agencies", "Agency", "Reuters", "REUTERS", "AFP", "AP", "Staff", "Newsroom", "Desk", "Wire", "Times", "Post":
+		return true
+	}
+	return false
+}
+
+// allCapitals reports whether words are capitalised as names are.
+func allCapitals(text string, words []seenWord) bool {
+	for _, w := range words {
+		r, _ := utf8.DecodeRuneInString(text[w.start:])
+		if w.lex&lexFunctionWords != 0 && w.lex&lexParticles == 0 {
+			switch text[w.start:w.end] {
+			case "and", "of", "the", "for", "The", "in":
+				continue
+			}
+			return false
+		}
+		if !unicode.IsUpper(r) && w.lex&lexParticles == 0 {
+			return false
+		}
+	}
+	return true
+}
+
 // nameEnd returns where the names that open a line end: before a bar, a time
 // or a word that announces one (Y4).
 func nameEnd(text string, words []seenWord) int {
-	end := len(text)
-	if start, _, ok := findStamp(text, words); ok && start > 0 {
+	from, end := int(words[0].start), len(text)
+	if start, _, ok := findStamp(text, words); ok && start > from {
 		end = start
 	}
 	for _, w := range words[1:] {
-		if int(w.start) < end && isPublishWord(text[w.start:w.end]) && w.start > 2 {
+		if int(w.start) < end && isPublishWord(text[w.start:w.end]) {
 			end = int(w.start)
 		}
 	}
-	if bar := strings.IndexAny(text[:end], "|•·"); bar > 0 {
-		end = bar
+	if bar := strings.IndexAny(text[from:end], "|•·@"); bar > 0 {
+		end = from + bar
 	}
-	return len(strings.TrimRight(text[:end], " \t\u00a0,;:-–—(/"))
+	return from + len(strings.TrimRight(text[from:end], " \t\u00a0,;:-–—(/"))
 }
 
 // isNameLine reports whether a line can be one or several people's names.
@@ -102,19 +184,11 @@ func (p *parser) isNameLine(l *line) bool {
 			given++
 		}
 		r, _ := utf8.DecodeRuneInString(text[w.start:])
-		if !unicode.IsUpper(r) && w.lex&lexFunctionWords == 0 && !isNameParticle(text[w.start:w.end]) {
+		if !unicode.IsUpper(r) && w.lex&lexFunctionWords == 0 && w.lex&lexParticles == 0 {
 			return false
 		}
 	}
 	return given > 0 && l.function <= l.words/3
-}
-
-func isNameParticle(word string) bool {
-	switch word {
-	case "de", "da", "del", "della", "der", "den", "di", "du", "van", "von", "bin", "bint", "al", "el", "la", "le", "ter", "dos", "y":
-		return true
-	}
-	return false
 }
 
 // The longest dateline, in words and in bytes.
@@ -124,7 +198,8 @@ const (
 )
 
 // dateline returns where the dateline that opens a paragraph ends (Y6), or 0.
-func (p *parser) dateline(l *line) int {
+// The first paragraph may open with a place in small letters.
+func (p *parser) dateline(l *line, opening bool) int {
 	text := p.lineText(l)
 	end := datelineDash(text)
 	if end <= 0 {
@@ -146,7 +221,7 @@ func (p *parser) dateline(l *line) int {
 			shouted++
 		case unicode.IsUpper(r) || unicode.IsDigit(r):
 			capitals++
-		case stampPartOf(text, words, i) == noPart && !isNameParticle(word):
+		case stampPartOf(text, words, i) == noPart && w.lex&lexParticles == 0:
 			lower++
 		}
 	}
@@ -154,10 +229,13 @@ func (p *parser) dateline(l *line) int {
 	opens := len(first) > 2 && strings.ToUpper(first) == first && text[0] >= 'A' && !isShout(first)
 	_, _, dated := findStamp(text[:end], wordsBefore(words, end))
 	agency := strings.ContainsAny(text[:end], "(/")
+	alone := opening && !strings.HasPrefix(text[end:], "-")
+	abbreviated := opening && text[end-1] == '.' && strings.Contains(text[:end], ", ")
 	switch {
 	case lower > 1 || shouted+capitals == 0 || len(words) <= 2:
 		return 0
-	case opens && (text[end:][0] != ':' || known > 0) || known > 0 && (dated || agency) || dated && agency:
+	case alone && known > 0 && shouted+capitals <= 3 && lower == 0 && text[end] != ':', abbreviated && lower == 0,
+		opens && (text[end:][0] != ':' || known > 0) || known > 0 && (dated || agency) || dated && agency:
 		return end
 	}
 	return 0

@@ -318,6 +318,12 @@ func (p *parser) isCredit(l *line) bool {
 			return true
 		}
 	}
+	if l.words <= 10 && strings.Contains(text, " / ") && !l.ends || strings.HasPrefix(text, "Copyright ") && l.words <= 8 {
+		return true
+	}
+	if dash := strings.LastIndex(text, "— "); dash > 0 && len(text)-dash < 40 && strings.Contains(text[dash:], "/") {
+		return true // — AFP/File
+	}
 	return strings.HasPrefix(text, "©") || strings.Contains(text, "/Getty") || strings.Contains(text, "Getty Images")
 }
 

@@ -95,12 +95,19 @@ func (p *parser) findFront() {
 			a.Byline = p.span(start, end)
 			l.kinds[i] = KindByline
 		}
+		if start, end, ok := p.bareByline(i, head); ok && a.Byline.End == 0 {
+			a.Byline = p.span(start, end)
+			l.kinds[i] = KindByline
+		}
 		if p.stampLine(ln) {
 			p.readStamps(ln)
 			if l.kinds[i] != KindByline {
 				l.kinds[i] = p.stampKind(ln)
 			}
 			continue
+		}
+		if l.kinds[i] == KindByline {
+			p.readStamps(ln)
 		}
 		if l.kinds[i] == KindBody && ln.isProse() && i != head+1 {
 			break
@@ -116,12 +123,12 @@ func (p *parser) findFront() {
 			l.kinds[i] = KindByline
 		}
 	}
-	for i, n := 0, 0; i < len(l.lines) && n < 3 && a.Dateline.End == 0; i++ {
+	for i, n := 0, 0; i < len(l.lines) && n < 5 && a.Dateline.End == 0; i++ {
 		if l.kinds[i] != KindBody {
 			continue
 		}
 		n++
-		if end := p.dateline(&l.lines[i]); end > 0 {
+		if end := p.dateline(&l.lines[i], n == 1); end > 0 {
 			a.Dateline = p.span(l.lines[i].start, l.lines[i].start+end)
 		}
 	}

@@ -41,8 +41,11 @@ func findStamp(s string, words []seenWord) (start, end int, ok bool) {
 		seen, last, n := stampRun(s, words, i)
 		if isStamp(seen) {
 			end := int(words[last].end)
-			if end+1 < len(s) && s[end] == '.' && s[end-1]|0x20 == 'm' && strings.HasSuffix(s[:end-1], ".") {
+			if end < len(s) && s[end] == '.' && s[end-1]|0x20 == 'm' && strings.HasSuffix(s[:end-1], ".") {
 				end++ // a.m.
+			}
+			if end < len(s) && s[end] == ')' && strings.Contains(s[words[i].start:end], "(") {
+				end++
 			}
 			return int(words[i].start), end, true
 		}
@@ -55,9 +58,16 @@ func findStamp(s string, words []seenWord) (start, end int, ok bool) {
 // they are, the last one that is more than a link, and how many they are.
 func stampRun(s string, words []seenWord, i int) (seen stampPart, last, n int) {
 	strokes := 0
+	before := i
 	last = i
 	for k := i; k < len(words); k++ {
 		part := stampPartOf(s, words, k)
+		if part&unitPart != 0 && part&agoPart == 0 && (k+1 == len(words) || stampPartOf(s, words, k+1) != agoPart) {
+			return seen, before, max(n, 1) // 3 minute read
+		}
+		if seen&yearPart != 0 && part == numberPart && !opensClock(s, words, k) {
+			break
+		}
 		if part == noPart || k > i && words[k].start-words[k-1].end > 3+2 {
 			break
 		}
@@ -74,10 +84,19 @@ func stampRun(s string, words []seenWord, i int) (seen stampPart, last, n int) {
 		seen |= part
 		n++
 		if part != linkPart {
-			last = k
+			before, last = last, k
 		}
 	}
 	return seen, last, max(n, 1)
+}
+
+// opensClock reports whether the k-th word, a number, opens a time of day.
+func opensClock(s string, words []seenWord, k int) bool {
+	end := int(words[k].end)
+	if end < len(s) && (s[end] == ':' || s[end] == '.' || s[end] == '/') || s[words[k].start-1] == ':' || s[words[k].start-1] == '.' || s[words[k].start-1] == '/' {
+		return true
+	}
+	return k+1 < len(words) && stampPartOf(s, words, k+1) == zonePart
 }
 
 // isStamp reports whether words of these parts say when.
@@ -110,13 +129,13 @@ func numberPartOf(word string) stampPart {
 	switch {
 	case digits == 4 && rest == "" && (word[:2] == "19" || word[:2] == "20"):
 		return yearPart
+	case digits == 4 && strings.Count(rest, "-") == 2:
+		return datePart // and what ISO 8601 writes behind it
 	case digits > 2 && len(word) != len("2026-01-06"):
 		return noPart
-	case strings.Count(rest, "-") == 2 && digits == 4:
-		return datePart
 	}
 	switch rest {
-	case "", "st", "nd", "rd", "th":
+	case "", "st", "nd", "rd", "th", "z":
 		return numberPart
 	case "am", "pm":
 		return clockPart
