@@ -86,7 +86,7 @@ func (p *parser) bareByline(i, head int) (start, end int, ok bool) {
 	lines := p.layout.lines
 	l := &lines[i]
 	text, words := p.lineText(l), p.layout.wordsOf(l)
-	if i < head || len(words) < 1 || strings.Contains(text, " / ") || p.layout.kinds[i] == KindCaption || l.page > 1 {
+	if i < head || i == 0 || len(words) < 1 || strings.Contains(text, " / ") || p.layout.kinds[i] == KindCaption || l.page > 1 {
 		return 0, 0, false
 	}
 	if from, to, ok := findStamp(text, words); ok && from == 0 { // the time first
@@ -202,7 +202,7 @@ const (
 func (p *parser) dateline(l *line, opening bool) int {
 	text := p.lineText(l)
 	end := datelineDash(text)
-	if end <= 0 {
+	if end <= 0 || l.words == 0 {
 		return 0
 	}
 	var shouted, capitals, lower, known int
