@@ -5,6 +5,7 @@ import (
 	"compress/gzip"
 	"context"
 	"encoding/json"
+	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
@@ -94,7 +95,7 @@ func TestPipeline(t *testing.T) {
 			t.Errorf("%s run, articles (-want +got):\n%s", run, diff)
 		}
 		failures := readLines(t, out+"-failed.jsonl")
-		checkFailures(t, failures)
+		checkFailures(t, failures, half, len(lines)-half)
 		counts := []int64{Count(result, Articles), Count(result, Failures)}
 		if diff := cmp.Diff([]int64{int64(len(want)), int64(len(failures))}, counts); diff != "" {
 			t.Errorf("%s run, counters (-want +got):\n%s", run, diff)
@@ -102,13 +103,16 @@ func TestPipeline(t *testing.T) {
 	}
 }
 
-func checkFailures(t *testing.T, lines []string) {
+// checkFailures compares with what stands wrong in the files, behind the
+// articles of a.jsonl and of b.jsonl.gz.
+func checkFailures(t *testing.T, lines []string, inA, inB int) {
 	t.Helper()
+	after := func(file string, line int) string { return fmt.Sprintf("%s: line %d", file, line) }
 	wants := []struct{ place, err, line string }{
-		{"a.jsonl: line 12", "bad JSON", "not JSON"},
-		{"a.jsonl: line 14", "bad JSON", `{"id": 7, "text": 8}`},
-		{"a.jsonl: line 15", `no "text"`, `{"id": 9}`},
-		{"b.jsonl.gz: line 13", "longer than", ""},
+		{after("a.jsonl", inA+1), "bad JSON", "not JSON"},
+		{after("a.jsonl", inA+3), "bad JSON", `{"id": 7, "text": 8}`},
+		{after("a.jsonl", inA+4), `no "text"`, `{"id": 9}`},
+		{after("b.jsonl.gz", inB+1), "longer than", ""},
 		{"c.jsonl.gz: line 1", "unexpected EOF", ""},
 		{"d.jsonl.gz", "invalid header", ""},
 	}
