@@ -10,6 +10,8 @@
 //	A2  a stretch between marks is content as a whole or not at all
 //	A3  a stretch that carries on a quotation of the paragraph before is content
 //	A4  clauses of verbs of saying, and headlines with a colon, are too (reported.go)
+//	A5  what something is called, by nobody in particular, nobody said:
+//	    "a drug called “X”", "the disease is known as “X”"
 //
 // What the labels are linked to is the business of linker.go.
 
@@ -112,7 +114,7 @@ func (p *parser) paraStart(i int) int {
 	return p.sents[s].first
 }
 
-// settleParts holds the labels to the rules A1 to A4.
+// settleParts holds the labels to the rules A1 to A5.
 func (p *parser) settleParts() {
 	p.layoutTurns() // A1
 	for k := range p.quoted {
@@ -126,12 +128,62 @@ func (p *parser) settleParts() {
 				content++
 			}
 		}
+		if p.onlyNamed(q) { // A5
+			p.clearContent(q)
+			continue
+		}
 		carries := q.carries && k > 0 && p.parts[p.quoted[k-1].last-1].isContent() // A3
 		if content*2 >= q.last-q.first || carries {
 			p.setContent(q) // A2
 		}
 	}
 	p.reported() // A4
+}
+
+// namedTokens is how long a name in marks may be.
+const namedTokens = 8
+
+// onlyNamed reports whether a stretch is the name that a passive verb of
+// naming right before it gives, without an agent behind it (A5).
+func (p *parser) onlyNamed(q *quoted) bool {
+	i := q.open - 1
+	for ; i >= 0 && i > q.open-4 && (p.tokens[i].tag == tagDT || p.tokens[i].lower == "as"); i-- {
+	}
+	if i < 0 || q.last-q.first > namedTokens || p.para(i) != q.para || p.tokens[i].tag != tagVBN {
+		return false
+	}
+	switch p.tokens[i].lower {
+	case "called", "named", "dubbed", "known", "titled", "entitled", "nicknamed", "termed", "labelled", "labeled", "captioned":
+		return q.end >= len(p.tokens) || p.tokens[q.end].lower != "by" && !p.hasAgent(i)
+	}
+	return false
+}
+
+// hasAgent reports whether a subject that names or an auxiliary of the past
+// perfect makes the participle i active: "what he has called".
+func (p *parser) hasAgent(i int) bool {
+	if p.setting[i].subject >= 0 {
+		return true
+	}
+	for back := i - 1; back >= 0 && back > i-3; back-- {
+		switch p.tokens[back].lower {
+		case "has", "have", "had", "'ve", "'d":
+			return true
+		}
+	}
+	return false
+}
+
+// clearContent takes a stretch out of the content that it is all of.
+func (p *parser) clearContent(q *quoted) {
+	before := q.open > 0 && p.para(q.open-1) == q.para && p.parts[q.open-1].isContent()
+	after := q.end < len(p.parts) && p.para(q.end) == q.para && p.parts[q.end] == partContentOn
+	if before || after {
+		return
+	}
+	for i := q.open; i < q.end; i++ {
+		p.parts[i] = partNone
+	}
 }
 
 // setContent makes a stretch content, marks and all, and lets it go on with a

@@ -44,8 +44,8 @@ func (p *parser) gather(l *linker) {
 	for k := range l.pieces {
 		u := &l.pieces[k]
 		content := p.withoutMarks(u)
-		if content.empty() {
-			continue
+		if content.empty() || u.source < 0 && content.last-content.first == 1 && u.kind == linkIndirect {
+			continue // a word that nobody said is none
 		}
 		if u.cue >= 0 && open[u.cue] > 0 {
 			q := &p.quotes[open[u.cue]-1]
