@@ -219,9 +219,9 @@ func (p *parser) candidateScore(i int, m *mention, pr pronoun, noun int) int {
 	if score < 0 {
 		return -1
 	}
-	score += 40 - 7*min(int(p.tokens[i].sent-p.tokens[m.first].sent), 6) // C3
-	score += p.roleScore(m.head, i)                                      // C4, C9
-	score += 2 * min(k.mentions, 6)                                      // C5
+	score += 40 - 10*min(int(p.tokens[i].sent-p.tokens[m.first].sent), 6) // C3
+	score += p.roleScore(m.head, i)                                       // C4, C9
+	score += min(k.mentions, 6)                                           // C5
 	in, out := p.speech(m.first), p.speech(i)
 	switch {
 	case in != 0 && out == 0:
