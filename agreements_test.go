@@ -67,6 +67,9 @@ var agreementRows = []struct {
 	{"A7 partnered", "Ford partnered with Baidu to build maps.", "made agreement: Ford; Baidu", ""},
 	{"A7 joined forces", "Honda joined forces with Nissan on electric cars.", "made agreement: Honda; Nissan", ""},
 
+	{"S4 pleased to", "Acme Mining Ltd is pleased to announce a partnership with Kerala Minerals Ltd in Kochi.", "made agreement: Acme Mining Ltd; Kerala Minerals Ltd", ""},
+	{"S5 until past", "The war went on until a ceasefire between Chad and Libya was signed in 1987.", "made ceasefire: Chad; Libya", ""},
+
 	// Planned.
 	{"S2 will sign", "India will sign a trade agreement with Australia.", "planned trade deal: India; Australia", "trade"},
 	{"S4 set to sign", "Egypt is set to sign a loan agreement with the World Bank.", "planned loan: Egypt; World Bank", ""},
@@ -103,6 +106,9 @@ var agreementRows = []struct {
 	{"P5 companies", "Sony Corp spoke with Olympus Optical Co for months. Both companies signed a licensing deal.", "made agreement: Sony Corp; Olympus Optical Co", "licensing"},
 
 	// None.
+	{"A4 seal the deal", "The striker must seal the deal on Sunday.", "", ""},
+	{"A9 agree with on", "I agree with Ms Okafor on everything.", "", ""},
+	{"A4 in partnership", "The bridge was built in partnership with residents.", "", ""},
 	{"A9 agreed with", "The minister agreed with critics that the road was late.", "", ""},
 	{"A9 agreed that", "Mr Okafor agreed that it was late.", "", ""},
 	{"A4 great deal", "There was a great deal of interest in the book.", "", ""},

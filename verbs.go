@@ -264,8 +264,8 @@ func (r *dealReader) hasPronoun(c int) bool {
 func isDealing(lemma string) bool {
 	switch lemma {
 	case "buy", "acquire", "purchase", "sell", "supply", "provide", "pay", "lend", "form", "merge", "license", "develop", "lease", "cede",
-		"transfer", "share", "cooperate", "deliver", "build", "drop", "settle", "invest", "guarantee", "export", "import", "release", "return", "join", "extend",
-		"end", "halt", "cut", "raise", "reduce", "limit", "withdraw", "resume", "suspend", "give", "hand", "take", "plead", "spin", "contribute", "fund", "finance", "market", "distribute", "manufacture", "create", "establish", "sign", "swap", "exchange":
+		"transfer", "share", "cooperate", "deliver", "build", "drop", "settle", "invest", "guarantee", "export", "import", "release", "return", "extend",
+		"end", "halt", "withdraw", "resume", "suspend", "plead", "spin", "contribute", "fund", "finance", "market", "distribute", "manufacture", "create", "establish", "sign", "swap", "exchange":
 		return true
 	}
 	return false
@@ -368,7 +368,7 @@ func (r *dealReader) phraseTrigger(v int, lemma string) {
 			r.addParty(&d, o)
 		}
 	}
-	if len(d.parties) > 1 && !(lemma == "come" && with >= 0 && r.isPersonal(max(r.childOf(with, relPobj), 0))) {
+	if len(d.parties) > 1 && !d.personal && !(lemma == "come" && with >= 0 && r.isPersonal(max(r.childOf(with, relPobj), 0))) {
 		r.addVerbal(d)
 	}
 }
@@ -382,99 +382,12 @@ func (r *dealReader) clauseEnd(v int) int {
 }
 
 // objectOf returns the object of v, the subject of a passive, or -1.
-func (r *dealReader) objectOf(v int) int {
-	if o := r.childOf(v, relDobj); o >= 0 {
-		return o
-	}
-	return r.childOf(v, relNsubjpass)
-}
-
 // subjectOf returns who does v: its subject, the agent of a passive, or the
 // subject of the verb that it is joined to or hangs on; -1 for none.
-func (r *dealReader) subjectOf(v int) int {
-	for range 6 {
-		if agent := r.agentOf(v); agent >= 0 {
-			return agent
-		}
-		if s := r.childOf(v, relNsubj); s >= 0 {
-			return r.antecedent(r.pastDateline(s, v), v)
-		}
-		if r.childOf(v, relNsubjpass) >= 0 && !r.isGoverning(v) {
-			return -1
-		}
-		t := &r.tokens[v]
-		h := int(t.head)
-		switch {
-		case h == v:
-			return r.nameBefore(v)
-		case t.rel == relRelcl && (t.tag != tagVBN || r.isPerfect(v)), t.rel == relAcl && t.tag == tagVBG:
-			return h
-		case t.rel == relConj, t.rel == relXcomp, t.rel == relAdvcl, t.rel == relPcomp, t.rel == relAcomp:
-			if t.rel == relPcomp {
-				h = int(r.tokens[h].head)
-			}
-			if s := r.childOf(h, relNsubjpass); s >= 0 {
-				return s // "X is expected to sign"
-			}
-			v = h
-		case t.rel == relAcl && r.tokens[h].tag.isNoun():
-			if owner := r.childOf(h, relPoss); owner >= 0 {
-				return owner // "X's plan to buy"
-			}
-			v = h
-			if g := int(r.tokens[h].head); r.tokens[g].tag.isVerb() {
-				v = g
-			}
-		default:
-			return r.nameBefore(v)
-		}
-	}
-	return -1
-}
-
 // nameBefore returns the name right before verb v, which has no subject in
 // the tree ("In May Acme bought": read as one name), or -1.
-func (r *dealReader) nameBefore(v int) int {
-	k := v - 1
-	for k > 0 && (r.tokens[k].rel == relAux || r.tokens[k].tag == tagRB) {
-		k--
-	}
-	if k < 0 || r.tokens[k].sent != r.tokens[v].sent || !r.isNamed(k) {
-		return -1
-	}
-	return k
-}
-
 // pastDateline returns subject s of verb v, or, where the parser took the
 // dateline for it, the name that stands last before v.
-func (r *dealReader) pastDateline(s, v int) int {
-	end := r.article.Dateline.End
-	if r.article.Dateline.Start > r.tokens[s].start || r.tokens[s].start >= end {
-		return s
-	}
-	for k := v - 1; k > s && r.tokens[k].start >= end; k-- {
-		if e := r.entityAt(k); e != nil && e.Kind != Other {
-			return k
-		}
-	}
-	return s
-}
-
 // isGoverning reports whether another verb hangs on v: "is expected to".
-func (r *dealReader) isGoverning(v int) bool { return r.childOf(v, relXcomp) >= 0 }
-
 // agentOf returns the by-phrase of a passive, or -1.
-func (r *dealReader) agentOf(v int) int {
-	if a := r.childOf(v, relAgent); a >= 0 {
-		return r.childOf(a, relPobj)
-	}
-	return -1
-}
-
 // antecedent returns what a relative pronoun stands for, or s itself.
-func (r *dealReader) antecedent(s, v int) int {
-	if t := r.tokens[s].tag; (t == tagWDT || t == tagWP) && r.tokens[v].rel == relRelcl {
-		return int(r.tokens[v].head)
-	}
-	return s
-}

@@ -1,0 +1,134 @@
+// Parties that stand away from the noun: above it ("talks between X and Y on"),
+// in its clause (P8), with who announces it.
+
+package article
+
+func (r *dealReader) addEmployer(d *pact) {
+	_, last := r.subtree(d.at)
+	for k := d.at; k < last; k++ {
+		if e := r.entityAt(k); e != nil && e.Kind == Organization {
+			r.addEntity(d, k)
+			return
+		}
+	}
+}
+
+func (r *dealReader) inClause(d *pact) {
+	for c := range r.children(d.at) {
+		if t := &r.tokens[c]; c < d.at || t.rel != relAcl && t.rel != relRelcl || !r.isInfinitive(c) {
+			continue
+		}
+		switch r.lemma(c) {
+		case "merge", "buy", "acquire", "purchase", "take":
+			if o := r.childOf(c, relDobj); o >= 0 && r.isCompany(o) {
+				r.addParty(d, o)
+			}
+		case "sell", "supply", "license", "provide", "deliver", "lease", "transfer", "cooperate", "work", "build":
+		default:
+			continue
+		}
+		for k := range r.children(c) {
+			if w := r.tokens[k].lower; k > c && (w == "with" || w == "from" || w == "to") {
+				if o := r.childOf(k, relPobj); o >= 0 && r.isNamed(o) {
+					r.addParty(d, o)
+				}
+			}
+		}
+	}
+}
+
+func (r *dealReader) addAnnouncer(d *pact) {
+	v := r.governingVerb(d.at)
+	if v < 0 || r.tokens[v].rel != relCcomp {
+		return
+	}
+	if h := int(r.tokens[v].head); r.lemma(h) == "announce" {
+		if s := r.subjectOf(h); s >= 0 && r.isPartyLike(s) {
+			r.addParty(d, s)
+		}
+	}
+}
+
+func (r *dealReader) aboveNoun(d *pact) {
+	i := d.at
+	for range 3 {
+		t := &r.tokens[i]
+		if t.rel != relPobj && t.rel != relCompound && t.rel != relNsubj && t.rel != relNsubjpass {
+			return
+		}
+		g := int(t.head)
+		if t.rel == relPobj {
+			g = int(r.tokens[g].head)
+		}
+		if r.tokens[g].tag.isVerb() && t.rel == relPobj {
+			if s := r.childOf(g, relNsubj); s >= 0 && s != i {
+				g = s
+			}
+		}
+		if !r.tokens[g].tag.isNoun() {
+			return
+		}
+		if _, ok := r.nounCommitment(g); !ok {
+			return
+		}
+		for c := range r.children(g) {
+			switch w := r.tokens[c].lower; {
+			case w == "between" || w == "with" || w == "among" || w == "by":
+				r.partyPreposition(d, c)
+			case r.tokens[c].rel == relPoss && r.isPartyLike(c):
+				r.addParty(d, c)
+			}
+		}
+		if h := int(r.tokens[g].head); r.tokens[g].rel == relPobj && r.tokens[h].lower == "in" && isCopula(r.lemma(int(r.tokens[h].head))) {
+			if s := r.subjectOf(int(r.tokens[h].head)); s >= 0 && r.isPartyLike(s) {
+				r.addParty(d, s) // "X is in talks on"
+			}
+		}
+		i = g
+	}
+}
+
+func (r *dealReader) isFarCall(i int) bool {
+	return r.tokens[i].rel == relPobj && r.tokens[r.tokens[i].head].lower == "for"
+}
+
+func isGoBetween(lemma string) bool { return lemma == "broker" || lemma == "mediate" }
+
+func isLightVerb(lemma string) bool {
+	switch lemma {
+	case "have", "make", "do", "be", "hold", "sign":
+		return true
+	}
+	return false
+}
+
+func (r *dealReader) governingVerb(i int) int {
+	for range 6 {
+		t := &r.tokens[i]
+		h := int(t.head)
+		if h == i {
+			return -1
+		}
+		switch t.rel {
+		case relDobj, relNsubj, relNsubjpass, relAttr, relOprd:
+			return h
+		case relPobj:
+			g := int(r.tokens[h].head)
+			if r.tokens[g].tag.isVerb() {
+				if _, ok := commitments()[r.lemma(g)+" "+r.tokens[h].lower]; ok || joinsObject(r.tokens[h].lower) {
+					return g
+				}
+				return -1
+			}
+			if _, ok := r.nounCommitment(g); !ok {
+				return -1
+			}
+			i = g
+		case relConj, relCompound, relNmod, relAppos:
+			i = h
+		default:
+			return -1
+		}
+	}
+	return -1
+}

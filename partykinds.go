@@ -1,0 +1,120 @@
+// What a phrase means to an agreement: a party, a company, a part of one,
+// goods, a group of workers.
+
+package article
+
+import "strings"
+
+func (r *dealReader) isPartyLike(i int) bool {
+	if i < 0 {
+		return false
+	}
+	if e := r.entityAt(i); e != nil {
+		return e.Kind != Other
+	}
+	t := &r.tokens[i]
+	if t.tag == tagPRP {
+		return t.lower == "it" || t.lower == "they" || t.lower == "we"
+	}
+	return r.isUnknownName(i) || r.isPartyNoun(i) || r.isPair(i) || r.isBareSubject(i)
+}
+
+func (r *dealReader) isBareSubject(i int) bool {
+	t := &r.tokens[i]
+	return i == r.sents[t.sent].first && t.rel == relNsubj && t.first == int32(i) && t.tag != tagNNS && !t.tag.isName() &&
+		t.form != t.lower && t.lex&lexFunctionWords == 0 && nounLemma(t.lower) == t.lower && t.tag != tagPRP && t.tag != tagDT && t.tag != tagEX
+}
+
+func (r *dealReader) isUnknownName(i int) bool {
+	t := &r.tokens[i]
+	if _, ok := dealNouns()[nounLemma(t.lower)]; ok || !t.tag.isName() {
+		return false
+	}
+	return t.lex&(lexMonths|lexWeekdays|lexTitles) == 0 && t.label.kind() <= labelNorp || t.label.kind() == labelProduct
+}
+
+func (r *dealReader) isPartyNoun(i int) bool {
+	w := nounLemma(r.tokens[i].lower)
+	lex := r.tokens[i].lex | lexWords()[w]
+	return lex&(lexOrgNouns|lexPlaceNouns|lexBodies|lexTitles|lexOrgWords) != 0 || isPeople(w)
+}
+
+func isPeople(w string) bool {
+	switch w {
+	case "union", "worker", "employee", "teacher", "nurse", "driver", "pilot", "player", "owner", "rebel", "militia", "militant", "faction",
+		"side", "party", "leader", "lawmaker", "negotiator", "creditor", "bondholder", "shareholder", "investor", "plaintiff", "prosecutor", "defendant",
+		"regulator", "authority", "official", "government", "administration", "member", "state", "power", "bloc", "tribe", "club", "team", "league",
+		"family", "victim", "survivor", "resident", "farmer", "partner", "ally", "neighbour", "neighbor", "consortium", "coalition", "subsidiary", "unit",
+		"management", "employer", "airline", "studio", "network", "army", "military", "guerrilla", "separatist", "congress", "parliament":
+		return true
+	}
+	return false
+}
+
+func (r *dealReader) isBusiness(i int) bool {
+	if i < 0 {
+		return false
+	}
+	if e := r.entityAt(i); e != nil {
+		return e.Kind == Organization || e.Kind == Place && r.tokens[i].tag.isName() || e.Kind == Person
+	}
+	if r.isUnknownName(i) {
+		return true
+	}
+	w := nounLemma(r.tokens[i].lower)
+	lex := r.tokens[i].lex | lexWords()[w]
+	return lex&lexOrgNouns != 0 || r.tokens[i].lower == "it" || r.tokens[i].lower == "its" || r.tokens[i].lower == "they" || w == "consortium" || w == "government" || w == "investor" || w == "unit" || w == "subsidiary" || w == "parent"
+}
+
+func (r *dealReader) isCompany(i int) bool {
+	if e := r.entityAt(i); e != nil {
+		return e.Kind == Organization && r.tokens[i].tag.isName()
+	}
+	return r.isUnknownName(i) && r.tokens[i].label.kind() != labelProduct && r.tokens[i].tag == tagNNP
+}
+
+func (r *dealReader) isCompanyPart(i int) bool {
+	w := nounLemma(r.tokens[i].lower)
+	switch w {
+	case "unit", "subsidiary", "stake", "division", "business", "company", "operation", "chain", "interest", "arm", "startup", "start-up", "rival",
+		"plant", "refinery", "mine", "mill", "factory", "hotel", "oilfield", "terminal", "shipyard", "smelter", "franchise", "casino", "pipeline", "studio", "maker", "store", "brand", "portfolio", "majority", "affiliate", "bank", "airline", "insurer", "retailer", "brewer", "publisher", "newspaper", "station":
+		return r.tokens[i].rel != relCompound
+	case "share", "asset", "%":
+		return r.childWith(i, "of") >= 0 || r.childWith(i, "in") >= 0 || r.childOf(i, relPoss) >= 0
+	}
+	return r.tokens[i].lex&lexOrgNouns != 0 && r.tokens[i].tag == tagNN
+}
+
+func (r *dealReader) isGoods(i int) bool {
+	return r.tokens[i].tag == tagNNS && r.childOf(i, relNummod) >= 0 && r.entityAt(i) == nil && !r.isPartyNoun(i) || r.tokens[i].label.kind() == labelProduct
+}
+
+func (r *dealReader) isSeveral(i int) bool {
+	t := &r.tokens[i]
+	return r.childOf(i, relConj) >= 0 || t.tag == tagNNS && r.isPartyNoun(i) || t.lower == "they" || t.lower == "both" || t.lower == "two"
+}
+
+func (r *dealReader) isLabour(x party) bool {
+	switch nounLemma(r.tokens[x.at].lower) {
+	case "union", "worker", "employee", "teacher", "nurse", "driver", "pilot", "docker", "dockworker", "machinist", "steelworker", "autoworker", "actor", "miner", "guild", "teamster":
+		return !r.tokens[x.at].tag.isName() || strings.Contains(x.name, "Workers")
+	}
+	for _, w := range []string{"Workers", "Teamsters", "Brotherhood", "Guild", "Machinists", "Nurses", "Teachers", "Pilots", "Trade Union", "Labour Union", "Labor Union"} {
+		if strings.Contains(x.name, w) {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *dealReader) isNamed(i int) bool {
+	return r.entityAt(i) != nil && r.tokens[i].tag.isName() || r.isUnknownName(i)
+}
+
+func (r *dealReader) isPersonal(i int) bool {
+	if e := r.entityAt(i); e != nil {
+		return e.Kind == Person
+	}
+	t := &r.tokens[i]
+	return t.tag == tagPRP && t.lower != "it" || t.lex&lexTitles != 0 && t.tag == tagNN
+}

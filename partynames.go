@@ -1,0 +1,204 @@
+// Names of parties: rules P4, P6 and P7 of parties.go.
+
+package article
+
+import (
+	"slices"
+	"strings"
+	"sync"
+)
+
+func (r *dealReader) behalf(v int) int {
+	on := r.childWith(v, "on")
+	if on < 0 {
+		return -1
+	}
+	of := r.childOf(on, relPobj)
+	if of < 0 || r.tokens[of].lower != "behalf" {
+		return -1
+	}
+	if c := r.childWith(of, "of"); c >= 0 {
+		return r.childOf(c, relPobj)
+	}
+	return -1
+}
+
+func (r *dealReader) nameBeside(i int) int {
+	if a := r.childOf(i, relAppos); a >= 0 && r.entityAt(a) != nil {
+		return a
+	}
+	if k := i + 1; k < len(r.tokens) && r.tokens[k].head == r.tokens[i].head && r.tokens[k].rel == r.tokens[i].rel && r.entityAt(k) != nil {
+		return k
+	}
+	return -1
+}
+
+func (r *dealReader) countryServed(e *Entity) string {
+	if e.Kind != Person {
+		return ""
+	}
+	for _, role := range e.Roles {
+		if !isOffice(role.Text) {
+			continue
+		}
+		if of := r.entityNamed(role.Of); of != nil && of.Kind == Place && !role.Former && isCountry(of.Name) {
+			return of.Name
+		}
+	}
+	return ""
+}
+
+func isOffice(role string) bool {
+	for w := range strings.FieldsSeq(role) {
+		if lexWords()[strings.ToLower(w)]&lexTitles != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *dealReader) isFiledFrom(i int) bool {
+	first := r.sents[r.tokens[i].sent].first
+	if first > 0 && r.para(first-1) == r.para(first) {
+		return false
+	}
+	return i-first < 3 && len(r.tokens[first].form) > 3 && r.tokens[first].form == strings.ToUpper(r.tokens[first].form) &&
+		r.who[first] == r.who[i] && r.article.Paragraphs[r.para(first)].Kind != KindHeadline
+}
+
+func (r *dealReader) actsFor(i int) int {
+	first, last := r.subtree(i)
+	for k := last - 1; k >= first; k-- {
+		if e := r.entityAt(k); e != nil && e.Kind == Place && isCountry(e.Name) {
+			return k
+		}
+	}
+	return -1
+}
+
+func (r *dealReader) nameOf(i int) string {
+	e := r.entityAt(i)
+	if country, ok := countryOf()[strings.ToLower(e.Name)]; ok {
+		if named := r.entityNamed(country); named != nil {
+			return named.Name
+		}
+		return titled(country)
+	}
+	return e.Name
+}
+
+var countryOf = sync.OnceValue(func() map[string]string {
+	table := lexTable("demonyms")
+	for word, country := range table {
+		table[word], _, _ = strings.Cut(country, "|")
+	}
+	return table
+})
+
+func (r *dealReader) entityNamed(lower string) *Entity {
+	for k := range r.article.Entities {
+		if strings.EqualFold(r.article.Entities[k].Name, lower) {
+			return &r.article.Entities[k]
+		}
+	}
+	return nil
+}
+
+func titled(name string) string {
+	words := strings.Fields(name)
+	for k, w := range words {
+		if w != "of" && w != "and" && w != "the" {
+			words[k] = strings.ToUpper(w[:1]) + w[1:]
+		}
+	}
+	return strings.Join(words, " ")
+}
+
+func (r *dealReader) sharedHead(i int) (string, bool) {
+	t := &r.tokens[i]
+	if t.tag != tagNNS || !r.isPartyNoun(i) {
+		return "", false
+	}
+	first := i
+	nation := false
+	for c := range r.children(i) {
+		if u := &r.tokens[c]; c < i && (u.rel == relAmod || u.rel == relCompound || u.rel == relNmod) {
+			first = min(first, r.phraseStart(c))
+			nation = nation || r.entityAt(c) != nil || u.tag.isName()
+		}
+	}
+	return r.tokenSpan(first, i).Text, nation
+}
+
+func (r *dealReader) loneAdjective(i int) int {
+	if _, ok := countryOf()[r.tokens[i].lower]; !ok {
+		return -1
+	}
+	c := r.childOf(i, relConj)
+	if c < 0 || r.tokens[c].tag != tagNNS || !r.isPartyNoun(c) || r.phraseStart(c) == c {
+		return -1
+	}
+	return c
+}
+
+func (r *dealReader) nounWords(i int) string {
+	first := i
+	for c := range r.children(i) {
+		if u := &r.tokens[c]; c < i && (u.rel == relAmod || u.rel == relCompound || u.rel == relNmod || u.rel == relPoss || u.rel == relNummod) {
+			first = min(first, r.phraseStart(c))
+		}
+	}
+	for first < i && (r.tokens[first].tag == tagDT || r.tokens[first].tag == tagPRPS || r.tokens[first].lex&lexFunctionWords != 0) {
+		first++
+	}
+	return r.tokenSpan(first, i).Text
+}
+
+func (r *dealReader) addMembers(d *pact, i int) {
+	for c := range r.children(i) {
+		if c > i && isExampleWord(r.tokens[c].lower) {
+			r.membersUnder(d, c)
+		}
+	}
+}
+
+func isExampleWord(w string) bool { return w == "including" || w == "naming" || w == "include" }
+
+func (r *dealReader) membersUnder(d *pact, c int) {
+	o := r.childOf(c, relPobj)
+	if o < 0 {
+		o = r.childOf(c, relDobj)
+	}
+	if o < 0 {
+		return
+	}
+	if r.entityAt(o) == nil { // "including the largest, Peru and Chile"
+		first, last := r.subtree(o)
+		for k := first; k < last; k++ {
+			if e := r.entityAt(k); e != nil && (e.Kind == Organization || e.Kind == Place) && r.isListed(k) {
+				r.addMember(d, k)
+			}
+		}
+	}
+	for range 12 {
+		if o < 0 {
+			return
+		}
+		if r.entityAt(o) != nil {
+			r.addMember(d, o)
+		}
+		o = r.childOf(o, relConj)
+	}
+}
+
+func (r *dealReader) isListed(k int) bool {
+	return r.tokens[k].rel == relConj || r.tokens[k].rel == relAppos
+}
+
+func (r *dealReader) addMember(d *pact, i int) {
+	name := r.nameOf(i)
+	if !slices.ContainsFunc(d.members, func(have party) bool { return have.name == name }) {
+		d.members = append(d.members, party{name, i})
+	}
+	r.addEntity(d, i) // a member is a party too
+}

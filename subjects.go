@@ -1,0 +1,92 @@
+// Subjects and objects: who does what a verb says, also where the tree has it
+// elsewhere: in a relative clause, above an infinitive, after "by".
+
+package article
+
+func (r *dealReader) objectOf(v int) int {
+	if o := r.childOf(v, relDobj); o >= 0 {
+		return o
+	}
+	return r.childOf(v, relNsubjpass)
+}
+
+func (r *dealReader) subjectOf(v int) int {
+	for range 6 {
+		if agent := r.agentOf(v); agent >= 0 {
+			return agent
+		}
+		if s := r.childOf(v, relNsubj); s >= 0 {
+			return r.antecedent(r.pastDateline(s, v), v)
+		}
+		if r.childOf(v, relNsubjpass) >= 0 && !r.isGoverning(v) {
+			return -1
+		}
+		t := &r.tokens[v]
+		h := int(t.head)
+		switch {
+		case h == v:
+			return r.nameBefore(v)
+		case t.rel == relRelcl && (t.tag != tagVBN || r.isPerfect(v)), t.rel == relAcl && t.tag == tagVBG:
+			return h
+		case t.rel == relConj, t.rel == relXcomp, t.rel == relAdvcl, t.rel == relPcomp, t.rel == relAcomp:
+			if t.rel == relPcomp {
+				h = int(r.tokens[h].head)
+			}
+			if s := r.childOf(h, relNsubjpass); s >= 0 {
+				return s // "X is expected to sign"
+			}
+			v = h
+		case t.rel == relAcl && r.tokens[h].tag.isNoun():
+			if owner := r.childOf(h, relPoss); owner >= 0 {
+				return owner // "X's plan to buy"
+			}
+			v = h
+			if g := int(r.tokens[h].head); r.tokens[g].tag.isVerb() {
+				v = g
+			}
+		default:
+			return r.nameBefore(v)
+		}
+	}
+	return -1
+}
+
+func (r *dealReader) nameBefore(v int) int {
+	k := v - 1
+	for k > 0 && (r.tokens[k].rel == relAux || r.tokens[k].tag == tagRB) {
+		k--
+	}
+	if k < 0 || r.tokens[k].sent != r.tokens[v].sent || !r.isNamed(k) {
+		return -1
+	}
+	return k
+}
+
+func (r *dealReader) pastDateline(s, v int) int {
+	end := r.article.Dateline.End
+	if r.article.Dateline.Start > r.tokens[s].start || r.tokens[s].start >= end {
+		return s
+	}
+	for k := v - 1; k > s && r.tokens[k].start >= end; k-- {
+		if e := r.entityAt(k); e != nil && e.Kind != Other {
+			return k
+		}
+	}
+	return s
+}
+
+func (r *dealReader) isGoverning(v int) bool { return r.childOf(v, relXcomp) >= 0 }
+
+func (r *dealReader) agentOf(v int) int {
+	if a := r.childOf(v, relAgent); a >= 0 {
+		return r.childOf(a, relPobj)
+	}
+	return -1
+}
+
+func (r *dealReader) antecedent(s, v int) int {
+	if t := r.tokens[s].tag; (t == tagWDT || t == tagWP) && r.tokens[v].rel == relRelcl {
+		return int(r.tokens[v].head)
+	}
+	return s
+}
