@@ -119,7 +119,7 @@ func (p *parser) liftHeadline(regions []region) {
 			continue
 		}
 		above, l := &lines[i-1], &lines[i]
-		if regions[i-1] == aboveRegion && l.words >= 8 && above.words >= 4 && above.words <= 25 && above.nearWords >= 2 &&
+		if regions[i-1] == aboveRegion && l.words >= 8 && above.words >= 5 && above.words <= 25 && above.nearWords >= 1 &&
 			(above.shape == titleShape || above.shape == openProse || above.shape == questionShape) && above.page*3 < above.content {
 			regions[i-1], regions[i] = headlineRegion, standfirstRegion
 		}

@@ -48,7 +48,11 @@ func (p *parser) stampLine(l *line) bool {
 
 // isPublishWord reports whether a word announces a stamp.
 func isPublishWord(word string) bool {
-	switch strings.ToLower(word) {
+	if len(word) > maxWord {
+		return false
+	}
+	var buf [maxWord + 4]byte
+	switch string(appendLower(buf[:0], word)) {
 	case "published", "posted", "updated", "modified", "last", "first", "created", "filed", "issued", "date":
 		return true
 	}

@@ -124,7 +124,7 @@ func (p *parser) findFront() {
 		}
 	}
 	for i, n := 0, 0; i < len(l.lines) && n < 5 && a.Dateline.End == 0; i++ {
-		if l.kinds[i] != KindBody {
+		if l.kinds[i] != KindBody || !l.lines[i].ends {
 			continue
 		}
 		n++

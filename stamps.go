@@ -119,7 +119,7 @@ func stampPartOf(s string, words []seenWord, i int) stampPart {
 	if c := word[0]; c >= '0' && c <= '9' {
 		return numberPartOf(word)
 	}
-	return wordPartOf(strings.ToLower(word))
+	return wordPartOf(word)
 }
 
 // numberPartOf says what a word that opens with a digit can be to a stamp.
@@ -149,7 +149,11 @@ func numberPartOf(word string) stampPart {
 
 // wordPartOf says what a word of letters can be to a stamp.
 func wordPartOf(word string) stampPart {
-	switch word {
+	if len(word) > len("midnight") {
+		return noPart
+	}
+	var buf [maxWord]byte
+	switch string(appendLower(buf[:0], word)) {
 	case "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec":
 		return monthPart
 	case "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun":

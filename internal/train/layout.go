@@ -1,168 +1,20 @@
 package main
 
 import (
-	"bufio"
-	"encoding/json"
+	"flag"
 	"fmt"
-	"math/rand/v2"
-	"net/url"
-	"os"
 	"path/filepath"
 	"slices"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/seed66d30230/article/internal/hook"
 )
 
-// A page is a text whose lines are marked.
-type page struct {
-	ID, URL, Text, Headline string
-	Lines                   []pageLine
-	site                    string
-}
-
-type pageLine struct {
-	Text                          string
-	Body, Repeat, Optional, Mixed bool
-}
-
-// The regions, in the order of package article's layout.go.
-const (
-	above uint8 = iota
-	headline
-	front
-	standfirst
-	body
-	inside
-	below
+var (
+	layoutErrors    = flag.Bool("layout-errors", false, "print what layout gets wrong on sites that it has not seen")
+	layoutOnlyScore = flag.Bool("layout-score", false, "only cross-validate layout; write no model")
 )
-
-// readPages reads marked pages, all if limit is 0.
-func readPages(path string) ([]page, error) {
-	f, err := os.Open(path)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	var out []page
-	for in := json.NewDecoder(bufio.NewReader(f)); in.More(); {
-		var p page
-		if err := in.Decode(&p); err != nil {
-			return nil, fmt.Errorf("%s: %w", path, err)
-		}
-		p.site = site(p.URL)
-		out = append(out, p)
-	}
-	return out, nil
-}
-
-// site returns the name of the publisher's site: the label of the host that
-// stands before the public suffix, so that o.canada.com and canada.com are one.
-func site(address string) string {
-	u, err := url.Parse(address)
-	if err != nil {
-		return address
-	}
-	labels := strings.Split(u.Hostname(), ".")
-	for i := len(labels) - 2; i > 0; i-- {
-		if len(labels[i]) > 3 {
-			return labels[i]
-		}
-	}
-	return labels[0]
-}
-
-// regions says in which region each line of the page is.
-func (p *page) regions() []uint8 {
-	out := make([]uint8, len(p.Lines))
-	first, last := len(out), -1
-	for i, l := range p.Lines {
-		if l.Body && !l.Optional {
-			first, last = min(first, i), i
-		}
-	}
-	title := -1
-	for i, l := range p.Lines {
-		if i < first && p.Headline != "" && letters(l.Text) == letters(p.Headline) {
-			title = i
-		}
-	}
-	for i, l := range p.Lines {
-		switch {
-		case i == title:
-			out[i] = headline
-		case i > last:
-			out[i] = below
-		case i >= first && l.Body:
-			out[i] = body
-		case i >= first:
-			out[i] = inside
-		case title < 0 || i < title:
-			out[i] = above
-		case l.Optional:
-			out[i] = standfirst
-		default:
-			out[i] = front
-		}
-	}
-	return out
-}
-
-// sets says in which regions each line of the page may be: lines that are not
-// counted may be taken either way, and any of the headline's copies above the
-// body may be the headline.
-func (p *page) sets() []uint16 {
-	regions := p.regions()
-	out := make([]uint16, len(regions))
-	first, title := len(regions), len(regions)
-	for i, r := range regions {
-		if r == body && i < first {
-			first = i
-		}
-		if i < first && p.Headline != "" && letters(p.Lines[i].Text) == letters(p.Headline) && i < title {
-			title = i
-		}
-	}
-	last := -1
-	for i, r := range regions {
-		if r == headline {
-			last = i
-		}
-	}
-	for i, l := range p.Lines {
-		out[i] = 1 << regions[i]
-		free := l.Mixed || l.Repeat || l.Optional
-		switch {
-		case i >= title && i < last:
-			out[i] = 1<<above | 1<<front
-			if letters(l.Text) == letters(p.Headline) {
-				out[i] |= 1 << headline
-			}
-		case i == last && title < last:
-			out[i] |= 1 << front
-		case i == last:
-		case i < first && last >= 0 && i > last && free:
-			out[i] = 1<<front | 1<<standfirst
-		case i >= first && regions[i] == below && free:
-			out[i] |= 1<<body | 1<<inside
-		case i >= first && free:
-			out[i] |= 1<<body | 1<<inside
-		}
-	}
-	return out
-}
-
-// letters returns a text without all but its letters and digits, in lower case.
-func letters(s string) string {
-	return strings.Map(func(r rune) rune {
-		if unicode.IsLetter(r) || unicode.IsDigit(r) || r == '_' {
-			return unicode.ToLower(r)
-		}
-		return -1
-	}, s)
-}
 
 func init() { trainers = append(trainers, trainer{"layout", trainLayout}) }
 
@@ -176,6 +28,8 @@ const (
 	cleanReleases = 120 // and of releases/train
 )
 
+// trainLayout measures on sites that the model has not seen, each tenth of them
+// in turn, and then trains on all.
 func trainLayout(r *run) error {
 	pages, err := readPages(filepath.Join(r.data, "pages/dev.jsonl"))
 	if err != nil {
@@ -209,12 +63,13 @@ func trainLayout(r *run) error {
 	}
 	fmt.Println(total.String())
 
-	if os.Getenv("CV") != "" {
+	if *layoutOnlyScore {
 		return nil
 	}
 	return r.writeRows("layout", hook.Regions, trainPages(pages, clean), "cross-validated over sites: "+total.String())
 }
 
+// hashOf deals sites out to folds.
 func hashOf(s string) uint32 {
 	h := uint32(2166136261)
 	for i := range len(s) {
@@ -223,92 +78,7 @@ func hashOf(s string) uint32 {
 	return h ^ h>>15
 }
 
-// cross returns pages that are put together from parts of several: what is
-// above one, the article of another, what is below a third.
-func cross(pages []page, times int) []page {
-	var out []page
-	rng := rand.New(rand.NewPCG(1, 2))
-	for range times {
-		for _, core := range pages {
-			top, bottom := pages[rng.IntN(len(pages))], pages[rng.IntN(len(pages))]
-			p := page{ID: "cross", Headline: core.Headline, site: core.site}
-			take := func(from *page, keep func(r uint8) bool) {
-				for i, r := range from.regions() {
-					if keep(r) {
-						p.Lines = append(p.Lines, from.Lines[i])
-					}
-				}
-			}
-			switch rng.IntN(4) {
-			case 0:
-			default:
-				take(&top, func(r uint8) bool { return r == above })
-			}
-			drop := rng.IntN(4) == 0
-			take(&core, func(r uint8) bool { return r != above && r != below && !(drop && (r == inside || r == front)) })
-			switch rng.IntN(4) {
-			case 0:
-			default:
-				take(&bottom, func(r uint8) bool { return r == below })
-			}
-			var text []string
-			for _, l := range p.Lines {
-				text = append(text, l.Text)
-			}
-			p.Text = strings.Join(text, "\n")
-			out = append(out, p)
-		}
-	}
-	return out
-}
-
-// cleanPages makes pages without furniture of articles: headline and body.
-func cleanPages(path string, every, most int) ([]page, error) {
-	f, err := os.Open(path)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	var out []page
-	n := 0
-	for in := json.NewDecoder(bufio.NewReader(f)); in.More(); n++ {
-		var p page
-		if err := in.Decode(&p); err != nil {
-			return nil, fmt.Errorf("%s: %w", path, err)
-		}
-		if n%every != 0 {
-			continue
-		}
-		p.clean(most, len(out)%2 == 0)
-		p.site = path
-		out = append(out, p)
-	}
-	return out, nil
-}
-
-// clean marks the page's first lines: a headline, and the body. A second line
-// at once behind the first may be its end, or a standfirst.
-func (p *page) clean(most int, tight bool) {
-	var kept []string
-	for i, l := range strings.Split(p.Text, "\n") {
-		kept = append(kept, l)
-		if strings.TrimSpace(l) == "" {
-			continue
-		}
-		p.Lines = append(p.Lines, pageLine{Text: l, Body: len(p.Lines) > 0, Optional: i == 1})
-		if len(p.Lines) == 1 {
-			p.Headline = l
-		}
-		if len(p.Lines) == most {
-			break
-		}
-	}
-	p.Text = strings.Join(kept, "\n")
-	if tight {
-		p.Text = strings.ReplaceAll(p.Text, "\n\n", "\n")
-	}
-}
-
+// trainPages trains on pages, on crossed ones made of them, and on clean ones.
 func trainPages(pages, clean []page) []row {
 	pages = append(slices.Clone(pages), cross(pages, layoutCrossed)...)
 	pages = append(pages, clean...)
@@ -415,7 +185,7 @@ func (s *layoutScore) add(p *page, file []byte) error {
 		s.chars.add(got, l.Body, chars)
 		if got != l.Body {
 			wrong++
-			if os.Getenv("LAYOUT_ERRORS") != "" {
+			if *layoutErrors {
 				fmt.Printf("%s %v %.150s\n", p.ID, map[bool]string{true: "missed ", false: "wrongly"}[l.Body], l.Text)
 			}
 		}
@@ -428,7 +198,7 @@ func (s *layoutScore) add(p *page, file []byte) error {
 		s.heads++
 		if letters(p.Text[title.First:title.Last]) == letters(p.Headline) {
 			s.right++
-		} else if os.Getenv("LAYOUT_ERRORS") != "" {
+		} else if *layoutErrors {
 			fmt.Printf("%s headline %q not %q\n", p.ID, p.Text[title.First:title.Last], p.Headline)
 		}
 	}
