@@ -32,12 +32,13 @@ type known struct {
 	unnamed tokenRange
 	// feminine and masculine count what the text shows.
 	feminine, masculine int
-	leaning             int // 1 for a given name that women bear, -1 for men's
-	mentions            int // by name
-	first, last         int // tokens where it is first and last named
-	title               int // token of the last title before its name, -1 without one
-	body                int // for N8: token of "campaign", 0 without one
-	of                  int // and whose it is, -1
+	leaning             int  // 1 for a given name that women bear, -1 for men's
+	mentions            int  // by name
+	introduced          bool // by the fullest name
+	first, last         int  // tokens where it is first and last named
+	title               int  // token of the last title before its name, -1 without one
+	body                int  // for N8: token of "campaign", 0 without one
+	of                  int  // and whose it is, -1
 	roles               []Role
 	roleHeads           []int // the noun of each role
 }
@@ -248,6 +249,7 @@ func (p *parser) resolveName(i int) {
 func (p *parser) noteName(m *mention) {
 	k := &p.known[m.entity]
 	k.mentions++
+	k.introduced = k.introduced || m.form >= 0 && p.forms[m.form].words.last-p.forms[m.form].words.first > 1 || m.form == k.form
 	k.last = m.last - 1
 	for i := m.before; i < m.first; i++ {
 		t := &p.tokens[i]
@@ -320,7 +322,7 @@ func (p *parser) fit(m *mention, k int) int {
 			}
 		}
 	}
-	if e.mentions > 0 {
+	if e.mentions > 0 && e.introduced {
 		score += 8 + min(e.mentions, 6) + max(0, 5-int(p.tokens[m.first].sent-p.tokens[e.last].sent))
 	} else if e.first < m.first {
 		score += 6

@@ -234,12 +234,24 @@ func (p *parser) isCoordination(q *quotation) bool {
 		if t.rel != relConj || !q.source.holds(c) || !t.tag.isNoun() && t.tag != tagPRP || p.entityAt(c) >= 0 && p.entityAt(c) == p.entityAt(q.head) {
 			continue
 		}
+		if k := p.entityAt(q.head); k >= 0 && p.known[k].class == classPerson && p.entityAt(c) < 0 && p.tokens[p.mentions[p.mentionAt[q.head]-1].last].tag == tagComma {
+			continue // Ana Ruiz, head of sales and services
+		}
+		if p.besideHead(q, c) >= 0 || p.headBeside(q, c) {
+			continue
+		}
 		if head.lex&(lexTitles|lexKinship) != 0 && head.tag == tagNN && p.childOf(c, relDet) < 0 && p.childOf(c, relPoss) < 0 && t.tag != tagNNS {
 			continue
 		}
 		return true
 	}
 	return false
+}
+
+// headBeside reports whether the second of two titles stands right before the
+// name that a source ends with: "lead author and geologist Ana Ruiz".
+func (p *parser) headBeside(q *quotation, c int) bool {
+	return p.tokens[q.head].lex&lexTitles != 0 && c+1 < len(p.tokens) && p.isTitleOfOther(c)
 }
 
 // unnamedKind says whether a source without a name is one or several.
