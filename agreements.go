@@ -5,11 +5,14 @@
 // around each one, in the tree, its standing, parties, topics and count; and
 // gathers the triggers that speak of one agreement. The rules, by file:
 //
-//	triggers.go  A1–A9: which words are triggers, and which only look like it
-//	status.go    S1–S9: whether an agreement was made, is planned, or failed
-//	parties.go   P1–P7: who agreed
-//	topics.go    O1–O6: on what, worth what, where and when
-//	merge.go     M1–M6: which triggers speak of one agreement
+//	triggers.go  A1 to A10: which words are triggers (nouns there, verbs in
+//	             verbs.go and subjects.go, headlines in headlinedeals.go),
+//	             and which only look like it (lookalikes.go)
+//	status.go    S1 to S9: made, planned or failed; with mood.go
+//	parties.go   P1 to P8: who agreed; with clauseparties.go, partynames.go,
+//	             partykinds.go and pairs.go
+//	topics.go    O1 to O7: on what, worth what, where and when; settings.go
+//	merge.go     M1 to M6: which triggers speak of one agreement
 
 package article
 

@@ -3,6 +3,8 @@
 
 package article
 
+// addEmployer adds the club or company that a person's contract is with where
+// it stands in what the contract is for: "to coach Rovers", "as Acme's chief".
 func (r *dealReader) addEmployer(d *pact) {
 	_, last := r.subtree(d.at)
 	for k := d.at; k < last; k++ {
@@ -13,6 +15,8 @@ func (r *dealReader) addEmployer(d *pact) {
 	}
 }
 
+// inClause reads the parties in what the agreement is to do: "a deal to merge
+// with Acme", "a contract to buy jets from Bolt" (P8).
 func (r *dealReader) inClause(d *pact) {
 	for c := range r.children(d.at) {
 		if t := &r.tokens[c]; c < d.at || t.rel != relAcl && t.rel != relRelcl || !r.isInfinitive(c) {
@@ -37,6 +41,8 @@ func (r *dealReader) inClause(d *pact) {
 	}
 }
 
+// addAnnouncer adds who announces an agreement of which only the other side
+// is named: "Acme is pleased to announce that a pact has been reached with".
 func (r *dealReader) addAnnouncer(d *pact) {
 	v := r.governingVerb(d.at)
 	if v < 0 || r.tokens[v].rel != relCcomp {
@@ -49,6 +55,8 @@ func (r *dealReader) addAnnouncer(d *pact) {
 	}
 }
 
+// aboveNoun reads the parties that stand with what governs the noun: "talks
+// between X and Y on a treaty", "X and Y's talks ended without a deal".
 func (r *dealReader) aboveNoun(d *pact) {
 	i := d.at
 	for range 3 {
@@ -88,10 +96,13 @@ func (r *dealReader) aboveNoun(d *pact) {
 	}
 }
 
+// isFarCall reports whether noun i hangs on a verb by "for": who calls for a
+// truce need not be one of its parties.
 func (r *dealReader) isFarCall(i int) bool {
 	return r.tokens[i].rel == relPobj && r.tokens[r.tokens[i].head].lower == "for"
 }
 
+// isGoBetween reports whether a verb's subject brings others together.
 func isGoBetween(lemma string) bool { return lemma == "broker" || lemma == "mediate" }
 
 func isLightVerb(lemma string) bool {
@@ -102,6 +113,7 @@ func isLightVerb(lemma string) bool {
 	return false
 }
 
+// governingVerb climbs from noun i to the verb whose argument it is, or -1.
 func (r *dealReader) governingVerb(i int) int {
 	for range 6 {
 		t := &r.tokens[i]

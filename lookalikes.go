@@ -2,6 +2,7 @@
 
 package article
 
+// looksLike reports whether noun i only looks like an agreement (A4).
 func (r *dealReader) looksLike(i int, word string) bool {
 	before, next := r.wordAt(i, i-1), r.wordAt(i, i+1)
 	switch word {
@@ -44,6 +45,8 @@ func (r *dealReader) looksLike(i int, word string) bool {
 		r.isTitlePart(i)
 }
 
+// isTitlePart reports whether token i stands in the title of another
+// agreement: the Convention on Choice of Court Agreements.
 func (r *dealReader) isTitlePart(i int) bool {
 	for k := i; r.tokens[k].tag == tagNNPS; {
 		h := int(r.tokens[k].head)
@@ -58,6 +61,7 @@ func (r *dealReader) isTitlePart(i int) bool {
 	return false
 }
 
+// wordAt returns the word of token k, if it stands in the sentence of i.
 func (r *dealReader) wordAt(i, k int) string {
 	if k < 0 || k >= len(r.tokens) || r.tokens[k].sent != r.tokens[i].sent {
 		return ""
@@ -65,6 +69,7 @@ func (r *dealReader) wordAt(i, k int) string {
 	return r.tokens[k].lower
 }
 
+// isFigureOfSpeech: a great deal of, no big deal, the real deal, the New Deal.
 func (r *dealReader) isFigureOfSpeech(i int, before, next string) bool {
 	switch before {
 	case "the":
@@ -80,11 +85,14 @@ func (r *dealReader) isFigureOfSpeech(i int, before, next string) bool {
 	return next == "with" && r.hasNoArticle(i) && r.tokens[i].rel == relRoot
 }
 
+// hasNoArticle reports whether noun i stands without "a": "no big deal".
 func (r *dealReader) hasNoArticle(i int) bool {
 	d := r.childOf(i, relDet)
 	return d < 0 || r.tokens[d].lower == "no"
 }
 
+// isColony tells settlements that people live in: on the West Bank, Israeli
+// settlements, the settlement of 400 people.
 func (r *dealReader) isColony(i int) bool {
 	if r.tokens[i].tag == tagNNS && r.childWith(i, "with") < 0 {
 		return true
@@ -102,11 +110,15 @@ func (r *dealReader) isColony(i int) bool {
 	return r.tokens[i].rel == relCompound
 }
 
+// isNamePart reports whether token i stands inside the name of somebody, the
+// Alliance of Liberals or Deal Street, and not in that of a treaty.
 func (r *dealReader) isNamePart(i int) bool {
 	e := r.entityAt(i)
 	return e != nil && r.tokens[i].tag.isName() && (e.Kind == Organization || e.Kind == Person || e.Kind == Place)
 }
 
+// isGoodsOrder reports whether the order is one for goods: for 30 jets, with
+// or from a company.
 func (r *dealReader) isGoodsOrder(i int) bool {
 	h := int(r.tokens[i].head)
 	if c := r.childWith(h, "for"); c > i && r.tokens[h].tag.isVerb() {

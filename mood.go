@@ -7,12 +7,16 @@ func isCopula(lemma string) bool {
 	return lemma == "be" || lemma == "'s" || lemma == "remain" || lemma == "seem" || lemma == "look" || lemma == "appear" || lemma == "become"
 }
 
+// isReduced reports whether verb v stands as a participle without auxiliary:
+// a headline's "Deal reached".
 func (r *dealReader) isReduced(v int) bool { return r.tokens[v].tag == tagVBN && !r.hasAux(v) }
 
 func (r *dealReader) hasAux(v int) bool {
 	return r.childOf(v, relAux) >= 0 || r.childOf(v, relAuxpass) >= 0
 }
 
+// moodStanding weighs verb v, which does status to the agreement, by its
+// tense, mood, negation and governor (S1 to S6).
 func (r *dealReader) moodStanding(v int, status Status) standing {
 	if r.childOf(v, relNeg) >= 0 {
 		switch {
@@ -44,6 +48,7 @@ func (r *dealReader) moodStanding(v int, status Status) standing {
 	return standing{status, stated}
 }
 
+// modal returns the modal verb of v, or "".
 func (r *dealReader) modal(v int) string {
 	for c := range r.children(v) {
 		if t := &r.tokens[c]; c < v && t.tag == tagMD {
@@ -57,6 +62,7 @@ func (r *dealReader) modal(v int) string {
 	return ""
 }
 
+// inProgress reports whether v is under way: "are negotiating" (S6).
 func (r *dealReader) inProgress(v int) bool {
 	if r.tokens[v].tag != tagVBG {
 		return false
@@ -65,6 +71,7 @@ func (r *dealReader) inProgress(v int) bool {
 	return aux >= 0 && r.lemma(aux) == "be"
 }
 
+// isConditional reports whether v, or a clause around it, hangs on an if (S5).
 func (r *dealReader) isConditional(v int) bool {
 	for range 4 {
 		for c := range r.children(v) {
@@ -85,6 +92,7 @@ func (r *dealReader) isConditional(v int) bool {
 	return false
 }
 
+// isPast reports whether verb v, or its first auxiliary, is in the past.
 func (r *dealReader) isPast(v int) bool {
 	for c := range r.children(v) {
 		if t := &r.tokens[c]; c < v && (t.rel == relAux || t.rel == relAuxpass) {
@@ -94,6 +102,7 @@ func (r *dealReader) isPast(v int) bool {
 	return r.tokens[v].tag == tagVBD
 }
 
+// hasChildWord reports whether word stands right under token i.
 func (r *dealReader) hasChildWord(i int, word string) bool {
 	for c := range r.children(i) {
 		if r.tokens[c].lower == word {
@@ -103,6 +112,8 @@ func (r *dealReader) hasChildWord(i int, word string) bool {
 	return false
 }
 
+// governor returns what stands over verb v: Planned for "hope to sign",
+// Failed for "refused to sign", Made where nothing says otherwise (S4).
 func (r *dealReader) governor(v int) Status {
 	for range 5 {
 		t := &r.tokens[v]
@@ -139,6 +150,8 @@ func (r *dealReader) governor(v int) Status {
 	return Made
 }
 
+// overVerb reads the word h that governs the clause of verb v; "" where it
+// leaves the question to what stands over h.
 func (r *dealReader) overVerb(v, h int) Status {
 	g := &r.tokens[h]
 	switch {
@@ -181,8 +194,11 @@ func (r *dealReader) overClause(v, h int) Status {
 	return s.status
 }
 
+// isConsent reports whether doing what the verb's infinitive says is settled
+// by the verb: "agreed to extend", "voted to accept".
 func isConsent(lemma string) bool { return lemma == "agree" || lemma == "vote" || lemma == "manage" }
 
+// gerundStanding reads the preposition before a gerund: "close to signing".
 func (r *dealReader) gerundStanding(prep int) Status {
 	if r.tokens[prep].lower == "without" {
 		return Failed
@@ -205,6 +221,7 @@ func (r *dealReader) gerundStanding(prep int) Status {
 	return Made
 }
 
+// isInfinitive reports whether verb v has a "to".
 func (r *dealReader) isInfinitive(v int) bool {
 	for c := range r.children(v) {
 		if t := &r.tokens[c]; c < v && t.tag == tagTO && t.rel == relAux {
@@ -214,6 +231,7 @@ func (r *dealReader) isInfinitive(v int) bool {
 	return false
 }
 
+// isPerfect reports whether verb v has a "have": "to have signed".
 func (r *dealReader) isPerfect(v int) bool {
 	for c := range r.children(v) {
 		if c < v && r.tokens[c].rel == relAux && r.lemma(c) == "have" {

@@ -9,6 +9,8 @@ import (
 	"sync"
 )
 
+// isPair reports whether head i stands for two or more named before: "the two
+// countries", "both companies", "the sides", "they" (P5).
 func (r *dealReader) isPair(i int) bool {
 	t := &r.tokens[i]
 	if t.lower == "they" || t.lower == "both" || t.lower == "two" || t.lower == "pair" {
@@ -31,6 +33,7 @@ func (r *dealReader) isPair(i int) bool {
 	return marked
 }
 
+// pairKind returns the kind of entity that a plural noun takes up, or "".
 func (r *dealReader) pairKind(i int) EntityKind {
 	w := nounLemma(r.tokens[i].lower)
 	lex := lexWords()[w]
@@ -45,6 +48,9 @@ func (r *dealReader) pairKind(i int) EntityKind {
 	return ""
 }
 
+// pairFor returns the names that "the two countries" at token i means: the
+// two of that kind of which most is said before, if the article is about a
+// pair; otherwise those that the nearest sentence names together.
 func (r *dealReader) pairFor(i int) []string {
 	kind, want := r.pairKind(i), 2
 	if n := r.childOf(i, relNummod); n >= 0 && r.tokens[n].lower == "three" {
@@ -65,6 +71,8 @@ func (r *dealReader) pairFor(i int) []string {
 	return nil
 }
 
+// namesIn returns the names of a kind that stand at least atLeast times
+// between two tokens, the most frequent first.
 func (r *dealReader) namesIn(first, last int, kind EntityKind, atLeast int) []string {
 	type counted struct {
 		name string
@@ -96,6 +104,7 @@ func (r *dealReader) namesIn(first, last int, kind EntityKind, atLeast int) []st
 	return names
 }
 
+// countries are the lower-case names that demonyms stand for.
 var countries = sync.OnceValue(func() map[string]bool {
 	set := make(map[string]bool)
 	for word, names := range lexTable("demonyms") {

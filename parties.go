@@ -39,13 +39,6 @@ func (r *dealReader) readParties(d *pact) {
 	r.orderParties(d)
 }
 
-// addEmployer adds the club or company that a person's contract is with where
-// it stands in what the contract is for: "to coach Rovers", "as Acme's chief".
-// behalf returns whom a signer signs for, "on behalf of Ghana", or -1.
-// inClause reads the parties in what the agreement is to do: "a deal to merge
-// with Acme", "a contract to buy jets from Bolt" (P8).
-// addAnnouncer adds who announces an agreement of which only the other side
-// is named: "Acme is pleased to announce that a pact has been reached with".
 // orderParties puts the parties in text order.
 func (r *dealReader) orderParties(d *pact) {
 	slices.SortStableFunc(d.parties, func(a, b party) int { return a.at - b.at })
@@ -63,8 +56,6 @@ func (r *dealReader) ofWhat(i int) int {
 	return -1
 }
 
-// aboveNoun reads the parties that stand with what governs the noun: "talks
-// between X and Y on a treaty", "X and Y's talks ended without a deal".
 // besideNoun reads the parties that stand with noun i (P1, P2).
 func (r *dealReader) besideNoun(d *pact, i int) {
 	for c := range r.children(i) {
@@ -123,14 +114,6 @@ func (r *dealReader) addEntity(d *pact, i int) {
 	r.name(d, r.nameOf(i), i)
 }
 
-// nameBeside returns the name that stands in apposition to noun i: "a former
-// manager, Ana Ruiz", "the leasing company Aerolinde", or -1.
-// countryServed returns the country whose minister or president e is, or "".
-// isOffice reports whether a role is an office: "foreign minister".
-// isFiledFrom reports whether token i is the place in capitals that opens a
-// paragraph: where the article was filed, not a party.
-// actsFor returns the country or body in "the Minister of Justice of Ghana",
-// "Indonesia's foreign minister", or -1.
 // partyPreposition reads a preposition that leads to a party (P1).
 func (r *dealReader) partyPreposition(d *pact, c int) {
 	switch r.tokens[c].lower {
@@ -192,9 +175,6 @@ func (r *dealReader) aroundVerb(d *pact) {
 	r.verbPrepositions(d, v)
 }
 
-// isFarCall reports whether noun i hangs on a verb by "for": who calls for a
-// truce need not be one of its parties.
-// isGoBetween reports whether a verb's subject brings others together.
 // verbPrepositions reads "with X", "between X and Y", "awarded to X" that
 // hang on the verb.
 func (r *dealReader) verbPrepositions(d *pact, v int) {
@@ -218,7 +198,6 @@ func (r *dealReader) verbPrepositions(d *pact, v int) {
 	}
 }
 
-// governingVerb climbs from noun i to the verb whose argument it is, or -1.
 // addParty adds the noun phrase with head i, and what is joined to it.
 func (r *dealReader) addParty(d *pact, i int) {
 	for range 12 {
@@ -296,40 +275,3 @@ func (r *dealReader) name(d *pact, name string, at int) {
 	}
 	d.parties = append(d.parties, party{name, at})
 }
-
-// nameOf returns the name that stands for the party at token i (P4).
-// countryOf maps nationality words to their country, in lower case.
-// titled returns a country's name with its capitals.
-// sharedHead returns the words of "South Korean and Chinese companies".
-// loneAdjective returns the companies of "Thai and Malaysian companies" where
-// Thai is read as a noun of its own, or -1.
-// nounWords returns a noun phrase from its first modifier to its head.
-// addMembers adds the names after "including" or "such as" (P7).
-// isListed reports whether token k is an item of a list, not part of a phrase.
-// isPair reports whether head i stands for two or more named before: "the two
-// countries", "both companies", "the sides", "they" (P5).
-// pairKind returns the kind of entity that a plural noun takes up, or "".
-// pairFor returns the names that "the two countries" at token i means: the
-// two of that kind of which most is said before, if the article is about a
-// pair; otherwise those that the nearest sentence names together.
-// namesIn returns the names of a kind that stand at least atLeast times
-// between two tokens, the most frequent first.
-// countries are the lower-case names that demonyms stand for.
-// isPartyLike reports whether the phrase with head i can agree on something.
-// isBareSubject reports whether token i opens its sentence as a subject with
-// nothing before or beside it, in the singular: a name that the tagger does
-// not know ("Fiat may sign").
-// isUnknownName reports whether phrase i is a name that is no entity of the
-// article and no date.
-// isPartyNoun reports whether noun i means people or bodies that agree.
-// isPeople reports whether a noun, in the singular, means a group that
-// bargains.
-// isBusiness reports whether phrase i can buy and sell companies.
-// isCompany reports whether phrase i names a company that can be bought.
-// isCompanyPart reports whether phrase i means a company or a part of one.
-// isGoods reports whether phrase i means goods by number: 30 jets.
-// isSeveral reports whether phrase i means two parties or more.
-// isLabour reports whether party x is a union or a group of workers.
-// isNamed reports whether phrase i is a name.
-// isPersonal reports whether phrase i means one person: whose agreeing to do
-// something is no agreement between parties (A6).

@@ -5,6 +5,7 @@ package article
 
 import "strings"
 
+// isPartyLike reports whether the phrase with head i can agree on something.
 func (r *dealReader) isPartyLike(i int) bool {
 	if i < 0 {
 		return false
@@ -19,12 +20,17 @@ func (r *dealReader) isPartyLike(i int) bool {
 	return r.isUnknownName(i) || r.isPartyNoun(i) || r.isPair(i) || r.isBareSubject(i)
 }
 
+// isBareSubject reports whether token i opens its sentence as a subject with
+// nothing before or beside it, in the singular: a name that the tagger does
+// not know ("Fiat may sign").
 func (r *dealReader) isBareSubject(i int) bool {
 	t := &r.tokens[i]
 	return i == r.sents[t.sent].first && t.rel == relNsubj && t.first == int32(i) && t.tag != tagNNS && !t.tag.isName() &&
 		t.form != t.lower && t.lex&lexFunctionWords == 0 && nounLemma(t.lower) == t.lower && t.tag != tagPRP && t.tag != tagDT && t.tag != tagEX
 }
 
+// isUnknownName reports whether phrase i is a name that is no entity of the
+// article and no date.
 func (r *dealReader) isUnknownName(i int) bool {
 	t := &r.tokens[i]
 	if _, ok := dealNouns()[nounLemma(t.lower)]; ok || !t.tag.isName() {
@@ -33,12 +39,15 @@ func (r *dealReader) isUnknownName(i int) bool {
 	return t.lex&(lexMonths|lexWeekdays|lexTitles) == 0 && t.label.kind() <= labelNorp || t.label.kind() == labelProduct
 }
 
+// isPartyNoun reports whether noun i means people or bodies that agree.
 func (r *dealReader) isPartyNoun(i int) bool {
 	w := nounLemma(r.tokens[i].lower)
 	lex := r.tokens[i].lex | lexWords()[w]
 	return lex&(lexOrgNouns|lexPlaceNouns|lexBodies|lexTitles|lexOrgWords) != 0 || isPeople(w)
 }
 
+// isPeople reports whether a noun, in the singular, means a group that
+// bargains.
 func isPeople(w string) bool {
 	switch w {
 	case "union", "worker", "employee", "teacher", "nurse", "driver", "pilot", "player", "owner", "rebel", "militia", "militant", "faction",
@@ -51,6 +60,7 @@ func isPeople(w string) bool {
 	return false
 }
 
+// isBusiness reports whether phrase i can buy and sell companies.
 func (r *dealReader) isBusiness(i int) bool {
 	if i < 0 {
 		return false
@@ -66,6 +76,7 @@ func (r *dealReader) isBusiness(i int) bool {
 	return lex&lexOrgNouns != 0 || r.tokens[i].lower == "it" || r.tokens[i].lower == "its" || r.tokens[i].lower == "they" || w == "consortium" || w == "government" || w == "investor" || w == "unit" || w == "subsidiary" || w == "parent"
 }
 
+// isCompany reports whether phrase i names a company that can be bought.
 func (r *dealReader) isCompany(i int) bool {
 	if e := r.entityAt(i); e != nil {
 		return e.Kind == Organization && r.tokens[i].tag.isName()
@@ -73,6 +84,7 @@ func (r *dealReader) isCompany(i int) bool {
 	return r.isUnknownName(i) && r.tokens[i].label.kind() != labelProduct && r.tokens[i].tag == tagNNP
 }
 
+// isCompanyPart reports whether phrase i means a company or a part of one.
 func (r *dealReader) isCompanyPart(i int) bool {
 	w := nounLemma(r.tokens[i].lower)
 	switch w {
@@ -85,15 +97,18 @@ func (r *dealReader) isCompanyPart(i int) bool {
 	return r.tokens[i].lex&lexOrgNouns != 0 && r.tokens[i].tag == tagNN
 }
 
+// isGoods reports whether phrase i means goods by number: 30 jets.
 func (r *dealReader) isGoods(i int) bool {
 	return r.tokens[i].tag == tagNNS && r.childOf(i, relNummod) >= 0 && r.entityAt(i) == nil && !r.isPartyNoun(i) || r.tokens[i].label.kind() == labelProduct
 }
 
+// isSeveral reports whether phrase i means two parties or more.
 func (r *dealReader) isSeveral(i int) bool {
 	t := &r.tokens[i]
 	return r.childOf(i, relConj) >= 0 || t.tag == tagNNS && r.isPartyNoun(i) || t.lower == "they" || t.lower == "both" || t.lower == "two"
 }
 
+// isLabour reports whether party x is a union or a group of workers.
 func (r *dealReader) isLabour(x party) bool {
 	switch nounLemma(r.tokens[x.at].lower) {
 	case "union", "worker", "employee", "teacher", "nurse", "driver", "pilot", "docker", "dockworker", "machinist", "steelworker", "autoworker", "actor", "miner", "guild", "teamster":
@@ -107,10 +122,13 @@ func (r *dealReader) isLabour(x party) bool {
 	return false
 }
 
+// isNamed reports whether phrase i is a name.
 func (r *dealReader) isNamed(i int) bool {
 	return r.entityAt(i) != nil && r.tokens[i].tag.isName() || r.isUnknownName(i)
 }
 
+// isPersonal reports whether phrase i means one person: whose agreeing to do
+// something is no agreement between parties (A6).
 func (r *dealReader) isPersonal(i int) bool {
 	if e := r.entityAt(i); e != nil {
 		return e.Kind == Person

@@ -8,6 +8,7 @@ import (
 	"sync"
 )
 
+// behalf returns whom a signer signs for, "on behalf of Ghana", or -1.
 func (r *dealReader) behalf(v int) int {
 	on := r.childWith(v, "on")
 	if on < 0 {
@@ -23,6 +24,8 @@ func (r *dealReader) behalf(v int) int {
 	return -1
 }
 
+// nameBeside returns the name that stands in apposition to noun i: "a former
+// manager, Ana Ruiz", "the leasing company Aerolinde", or -1.
 func (r *dealReader) nameBeside(i int) int {
 	if a := r.childOf(i, relAppos); a >= 0 && r.entityAt(a) != nil {
 		return a
@@ -33,6 +36,7 @@ func (r *dealReader) nameBeside(i int) int {
 	return -1
 }
 
+// countryServed returns the country whose minister or president e is, or "".
 func (r *dealReader) countryServed(e *Entity) string {
 	if e.Kind != Person {
 		return ""
@@ -48,6 +52,7 @@ func (r *dealReader) countryServed(e *Entity) string {
 	return ""
 }
 
+// isOffice reports whether a role is an office: "foreign minister".
 func isOffice(role string) bool {
 	for w := range strings.FieldsSeq(role) {
 		if lexWords()[strings.ToLower(w)]&lexTitles != 0 {
@@ -57,6 +62,8 @@ func isOffice(role string) bool {
 	return false
 }
 
+// isFiledFrom reports whether token i is the place in capitals that opens a
+// paragraph: where the article was filed, not a party.
 func (r *dealReader) isFiledFrom(i int) bool {
 	first := r.sents[r.tokens[i].sent].first
 	if first > 0 && r.para(first-1) == r.para(first) {
@@ -66,6 +73,8 @@ func (r *dealReader) isFiledFrom(i int) bool {
 		r.who[first] == r.who[i] && r.article.Paragraphs[r.para(first)].Kind != KindHeadline
 }
 
+// actsFor returns the country or body in "the Minister of Justice of Ghana",
+// "Indonesia's foreign minister", or -1.
 func (r *dealReader) actsFor(i int) int {
 	first, last := r.subtree(i)
 	for k := last - 1; k >= first; k-- {
@@ -76,6 +85,7 @@ func (r *dealReader) actsFor(i int) int {
 	return -1
 }
 
+// nameOf returns the name that stands for the party at token i (P4).
 func (r *dealReader) nameOf(i int) string {
 	e := r.entityAt(i)
 	if country, ok := countryOf()[strings.ToLower(e.Name)]; ok {
@@ -87,6 +97,7 @@ func (r *dealReader) nameOf(i int) string {
 	return e.Name
 }
 
+// countryOf maps nationality words to their country, in lower case.
 var countryOf = sync.OnceValue(func() map[string]string {
 	table := lexTable("demonyms")
 	for word, country := range table {
@@ -104,6 +115,7 @@ func (r *dealReader) entityNamed(lower string) *Entity {
 	return nil
 }
 
+// titled returns a country's name with its capitals.
 func titled(name string) string {
 	words := strings.Fields(name)
 	for k, w := range words {
@@ -114,6 +126,7 @@ func titled(name string) string {
 	return strings.Join(words, " ")
 }
 
+// sharedHead returns the words of "South Korean and Chinese companies".
 func (r *dealReader) sharedHead(i int) (string, bool) {
 	t := &r.tokens[i]
 	if t.tag != tagNNS || !r.isPartyNoun(i) {
@@ -130,6 +143,8 @@ func (r *dealReader) sharedHead(i int) (string, bool) {
 	return r.tokenSpan(first, i).Text, nation
 }
 
+// loneAdjective returns the companies of "Thai and Malaysian companies" where
+// Thai is read as a noun of its own, or -1.
 func (r *dealReader) loneAdjective(i int) int {
 	if _, ok := countryOf()[r.tokens[i].lower]; !ok {
 		return -1
@@ -141,6 +156,7 @@ func (r *dealReader) loneAdjective(i int) int {
 	return c
 }
 
+// nounWords returns a noun phrase from its first modifier to its head.
 func (r *dealReader) nounWords(i int) string {
 	first := i
 	for c := range r.children(i) {
@@ -154,6 +170,7 @@ func (r *dealReader) nounWords(i int) string {
 	return r.tokenSpan(first, i).Text
 }
 
+// addMembers adds the names after "including" or "such as" (P7).
 func (r *dealReader) addMembers(d *pact, i int) {
 	for c := range r.children(i) {
 		if c > i && isExampleWord(r.tokens[c].lower) {
@@ -191,6 +208,7 @@ func (r *dealReader) membersUnder(d *pact, c int) {
 	}
 }
 
+// isListed reports whether token k is an item of a list, not part of a phrase.
 func (r *dealReader) isListed(k int) bool {
 	return r.tokens[k].rel == relConj || r.tokens[k].rel == relAppos
 }

@@ -2,6 +2,7 @@
 
 package article
 
+// setting reads place and date (O6).
 func (r *dealReader) setting(d *pact, c int) {
 	o := r.childOf(c, relPobj)
 	if o < 0 {
@@ -16,6 +17,7 @@ func (r *dealReader) setting(d *pact, c int) {
 	}
 }
 
+// labelSpan returns the words of the entity label around token i.
 func (r *dealReader) labelSpan(i int) Span {
 	first, last := i, i
 	for first > 0 && r.tokens[first].label != 0 && !r.tokens[first].label.begins() {
@@ -30,6 +32,7 @@ func (r *dealReader) labelSpan(i int) Span {
 	return r.tokenSpan(first, last)
 }
 
+// isSetting tells "in a ceremony" and "in a statement" from a field.
 func (r *dealReader) isSetting(o int) bool {
 	switch r.tokens[o].lower {
 	case "ceremony", "statement", "principle", "court", "effect", "place", "summit", "meeting", "deal", "move", "bid", "order", "exchange", "return", "cash", "stock", "shares", "talks", "part", "line", "addition", "transaction", "private", "public":
@@ -38,6 +41,8 @@ func (r *dealReader) isSetting(o int) bool {
 	return r.entityAt(o) != nil || r.tokens[o].label.kind() == labelDate
 }
 
+// worth finds the sum: a money claim before the noun or after "worth",
+// "valued at", "for" in its sentence (O5).
 func (r *dealReader) worth(d *pact) {
 	s := &r.sents[r.tokens[d.at].sent]
 	for _, c := range r.article.Claims {
@@ -58,6 +63,7 @@ func (r *dealReader) worth(d *pact) {
 	}
 }
 
+// isWorth reports whether the words before a byte lead to a price.
 func (r *dealReader) isWorth(at int) bool {
 	for k := r.tokenBefore(at); k >= 0 && at-r.tokens[k].start < 40; k-- {
 		switch r.tokens[k].lower {
@@ -68,6 +74,7 @@ func (r *dealReader) isWorth(at int) bool {
 	return false
 }
 
+// tokenBefore returns the last token that ends at or before a byte, or -1.
 func (r *dealReader) tokenBefore(at int) int {
 	lo, hi := 0, len(r.tokens)
 	for lo < hi {

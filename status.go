@@ -289,8 +289,6 @@ func (r *dealReader) expectedStanding(i, v, x int) standing {
 	return standing{Planned, stated}
 }
 
-// isReduced reports whether verb v stands as a participle without auxiliary:
-// a headline's "Deal reached".
 // negated turns what was made into what failed for "no deal" (S3).
 func (r *dealReader) negated(i int, s standing) standing {
 	if d := r.childOf(i, relDet); d >= 0 && r.tokens[d].lower == "no" && s.status == Made {
@@ -353,22 +351,6 @@ func (r *dealReader) verbCommitment(v int) (commitment, bool) {
 	return w, ok
 }
 
-// moodStanding weighs verb v, which does status to the agreement, by its
-// tense, mood, negation and governor (S1 to S6).
-// modal returns the modal verb of v, or "".
-// inProgress reports whether v is under way: "are negotiating" (S6).
-// isConditional reports whether v, or a clause around it, hangs on an if (S5).
-// isPast reports whether verb v, or its first auxiliary, is in the past.
-// hasChildWord reports whether word stands right under token i.
-// governor returns what stands over verb v: Planned for "hope to sign",
-// Failed for "refused to sign", Made where nothing says otherwise (S4).
-// overVerb reads the word h that governs the clause of verb v; "" where it
-// leaves the question to what stands over h.
-// isConsent reports whether doing what the verb's infinitive says is settled
-// by the verb: "agreed to extend", "voted to accept".
-// gerundStanding reads the preposition before a gerund: "close to signing".
-// isInfinitive reports whether verb v has a "to".
-// isPerfect reports whether verb v has a "have": "to have signed".
 // settledStatus is that of the mention which states it most surely, the first
 // of equals, since news leads with what is new.
 func (r *dealReader) settledStatus(mentions []*pact) Status {

@@ -3,6 +3,7 @@
 
 package article
 
+// objectOf returns the object of v, the subject of a passive, or -1.
 func (r *dealReader) objectOf(v int) int {
 	if o := r.childOf(v, relDobj); o >= 0 {
 		return o
@@ -10,6 +11,8 @@ func (r *dealReader) objectOf(v int) int {
 	return r.childOf(v, relNsubjpass)
 }
 
+// subjectOf returns who does v: its subject, the agent of a passive, or the
+// subject of the verb that it is joined to or hangs on; -1 for none.
 func (r *dealReader) subjectOf(v int) int {
 	for range 6 {
 		if agent := r.agentOf(v); agent >= 0 {
@@ -51,6 +54,8 @@ func (r *dealReader) subjectOf(v int) int {
 	return -1
 }
 
+// nameBefore returns the name right before verb v, which has no subject in
+// the tree ("In May Acme bought": read as one name), or -1.
 func (r *dealReader) nameBefore(v int) int {
 	k := v - 1
 	for k > 0 && (r.tokens[k].rel == relAux || r.tokens[k].tag == tagRB) {
@@ -62,6 +67,8 @@ func (r *dealReader) nameBefore(v int) int {
 	return k
 }
 
+// pastDateline returns subject s of verb v, or, where the parser took the
+// dateline for it, the name that stands last before v.
 func (r *dealReader) pastDateline(s, v int) int {
 	end := r.article.Dateline.End
 	if r.article.Dateline.Start > r.tokens[s].start || r.tokens[s].start >= end {
@@ -75,8 +82,10 @@ func (r *dealReader) pastDateline(s, v int) int {
 	return s
 }
 
+// isGoverning reports whether another verb hangs on v: "is expected to".
 func (r *dealReader) isGoverning(v int) bool { return r.childOf(v, relXcomp) >= 0 }
 
+// agentOf returns the by-phrase of a passive, or -1.
 func (r *dealReader) agentOf(v int) int {
 	if a := r.childOf(v, relAgent); a >= 0 {
 		return r.childOf(a, relPobj)
@@ -84,6 +93,7 @@ func (r *dealReader) agentOf(v int) int {
 	return -1
 }
 
+// antecedent returns what a relative pronoun stands for, or s itself.
 func (r *dealReader) antecedent(s, v int) int {
 	if t := r.tokens[s].tag; (t == tagWDT || t == tagWP) && r.tokens[v].rel == relRelcl {
 		return int(r.tokens[v].head)

@@ -142,8 +142,6 @@ func (r *dealReader) underVerb(d *pact, v int) {
 	}
 }
 
-// setting reads place and date (O6).
-// labelSpan returns the words of the entity label around token i.
 // topicPreposition reads a preposition that leads to a topic (O1).
 func (r *dealReader) topicPreposition(d *pact, c int) {
 	switch r.tokens[c].lower {
@@ -170,7 +168,6 @@ func (r *dealReader) topicPreposition(d *pact, c int) {
 	}
 }
 
-// isSetting tells "in a ceremony" and "in a statement" from a field.
 // addClause adds what a clause does: its object where it has one (O2).
 func (r *dealReader) addClause(d *pact, v int) {
 	o := r.objectOf(v)
@@ -304,10 +301,6 @@ func (r *dealReader) topic(d *pact, first, last int) {
 	}
 }
 
-// worth finds the sum: a money claim before the noun or after "worth",
-// "valued at", "for" in its sentence (O5).
-// isWorth reports whether the words before a byte lead to a price.
-// tokenBefore returns the last token that ends at or before a byte, or -1.
 // includedTopics reads "…, including documents on X" wherever the sentence
 // has it (O4), and the members after "naming" (P7).
 func (r *dealReader) includedTopics(d *pact) {

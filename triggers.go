@@ -197,18 +197,6 @@ func (r *dealReader) countOf(d *pact) int {
 	return 0
 }
 
-// looksLike reports whether noun i only looks like an agreement (A4).
-// isTitlePart reports whether token i stands in the title of another
-// agreement: the Convention on Choice of Court Agreements.
-// wordAt returns the word of token k, if it stands in the sentence of i.
-// isFigureOfSpeech: a great deal of, no big deal, the real deal, the New Deal.
-// hasNoArticle reports whether noun i stands without "a": "no big deal".
-// isColony tells settlements that people live in: on the West Bank, Israeli
-// settlements, the settlement of 400 people.
-// isNamePart reports whether token i stands inside the name of somebody, the
-// Alliance of Liberals or Deal Street, and not in that of a treaty.
-// isGoodsOrder reports whether the order is one for goods: for 30 jets, with
-// or from a company.
 // childWith returns the preposition prep under token i, or -1.
 func (r *dealReader) childWith(i int, prep string) int {
 	for c := range r.children(i) {

@@ -380,14 +380,3 @@ func (r *dealReader) clauseEnd(v int) int {
 	}
 	return v
 }
-
-// objectOf returns the object of v, the subject of a passive, or -1.
-// subjectOf returns who does v: its subject, the agent of a passive, or the
-// subject of the verb that it is joined to or hangs on; -1 for none.
-// nameBefore returns the name right before verb v, which has no subject in
-// the tree ("In May Acme bought": read as one name), or -1.
-// pastDateline returns subject s of verb v, or, where the parser took the
-// dateline for it, the name that stands last before v.
-// isGoverning reports whether another verb hangs on v: "is expected to".
-// agentOf returns the by-phrase of a passive, or -1.
-// antecedent returns what a relative pronoun stands for, or s itself.
