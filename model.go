@@ -9,11 +9,20 @@
 // sequence (chain.go), or the best of several candidates (rank).
 //
 // How the table lies in memory: a feature's upper bits name a bucket, its
-// next fingerBits bits are its fingerprint. The fingerprints of a bucket stand
-// together, so a feature that the model lacks, which most do, costs two reads.
-// A stranger has the same bucket and fingerprint once in some thousand times;
-// that does no measurable harm. Training (internal/train) uses the same
-// features, and the file that it writes is described in unpack.go.
+// next fingerBits bits are its fingerprint. The rows of a bucket stand one
+// after another in one list of words: the fingerprint with the number of
+// cells, then the cells, each a class and its weight. A stranger has the same
+// bucket and fingerprint once in some thousand times; that does no measurable
+// harm.
+//
+// Nearly all the time of syntax goes into waiting for these words to come out
+// of memory. Most features that a pass asks for are not in the model; a bit
+// set, small enough for the processor's cache, tells so of most of them at
+// once. For the others, score first asks for all buckets and then for all
+// rows, so that the processor waits for many of them at a time.
+//
+// Training (internal/train) uses the same features, and the file that it
+// writes is described in unpack.go.
 
 package article
 
@@ -28,35 +37,95 @@ var modelFiles embed.FS
 // fingerBits is how much of a feature is kept beside its bucket.
 const fingerBits = 12
 
+// filterBits is how much of a fingerprint the filter tells apart.
+const filterBits = 3
+
 // A model scores classes by features.
 type model struct {
 	name    string
 	classes int
 	shift   uint32   // a feature's upper bits, from here on, are its bucket
-	buckets []uint32 // where a bucket's features start; one more at the end
-	fingers []uint16 // fingerprint of each feature
-	starts  []uint32 // where a feature's cells start; one more at the end
-	cells   []cell
+	filter  []uint64 // a bit for each bucket and filterBits of a fingerprint
+	buckets []uint32 // where a bucket's rows start; one more at the end
+	rows    []uint16 // see rowHead and cell; one more at the end
 }
 
-// A cell is one class's weight in a feature's row.
-type cell struct {
-	class  uint8
-	weight int8
-}
+// A row's head holds its fingerprint and, above it, how many cells follow. As
+// many as manyCells means that their number stands in the next word.
+const manyCells = 1<<(16-fingerBits) - 1
+
+// block is how many features score handles at once.
+const block = 64
 
 // score adds the rows of the features to the classes' scores.
 func (m *model) score(features []uint32, scores []int32) {
-	for _, f := range features {
+	var found [block]uint32
+	for len(features) > 0 {
+		some := features[:min(block, len(features))]
+		features = features[len(some):]
+		n := 0
+		for _, f := range some {
+			place := f >> (m.shift - filterBits)
+			found[n%block] = f
+			n += int(m.filter[place>>6] >> (place & 63) & 1)
+		}
+		m.addRows(found[:n], scores)
+	}
+}
+
+// addRows adds the rows of features that the filter lets through.
+func (m *model) addRows(found []uint32, scores []int32) {
+	var at, end [block]uint32
+	var head [block]uint16
+	for k, f := range found {
 		bucket := f >> m.shift
+		at[k%block], end[k%block] = m.buckets[bucket], m.buckets[bucket+1]
+	}
+	for k := range found {
+		head[k%block] = m.rows[at[k%block]]
+	}
+	for k, f := range found {
 		finger := uint16(f >> (m.shift - fingerBits) & (1<<fingerBits - 1))
-		for i := m.buckets[bucket]; i < m.buckets[bucket+1]; i++ {
-			if m.fingers[i] == finger {
-				for _, c := range m.cells[m.starts[i]:m.starts[i+1]] {
-					scores[c.class] += int32(c.weight)
+		rows := m.rows[at[k%block]:end[k%block]]
+		for h := head[k%block]; len(rows) > 0; h = rows[0] {
+			cells := int(h >> fingerBits)
+			rows = rows[1:]
+			if cells == manyCells {
+				cells, rows = int(rows[0]), rows[1:]
+			}
+			if h&(1<<fingerBits-1) == finger {
+				for _, c := range rows[:cells] {
+					scores[c>>8] += int32(int8(c))
 				}
 				break
 			}
+			if rows = rows[cells:]; len(rows) == 0 {
+				break
+			}
+		}
+	}
+}
+
+// setFilter sets the filter's bit for each feature.
+func (m *model) setFilter() {
+	m.filter = make([]uint64, (len(m.buckets)-1)<<filterBits/64+1)
+	m.eachRow(func(bucket uint32, finger uint16, _ []uint16) {
+		place := bucket<<filterBits | uint32(finger>>(fingerBits-filterBits))
+		m.filter[place>>6] |= 1 << (place & 63)
+	})
+}
+
+// eachRow calls f with each row's bucket, fingerprint and cells.
+func (m *model) eachRow(f func(bucket uint32, finger uint16, cells []uint16)) {
+	for b := range len(m.buckets) - 1 {
+		for rows := m.rows[m.buckets[b]:m.buckets[b+1]]; len(rows) > 0; {
+			finger, cells := rows[0]&(1<<fingerBits-1), int(rows[0]>>fingerBits)
+			rows = rows[1:]
+			if cells == manyCells {
+				cells, rows = int(rows[0]), rows[1:]
+			}
+			f(uint32(b), finger, rows[:cells])
+			rows = rows[cells:]
 		}
 	}
 }
@@ -95,7 +164,9 @@ func loadModel(name string, classes int) *model {
 }
 
 func emptyModel(name string, classes int) *model {
-	return &model{name: name, classes: classes, shift: 31, buckets: make([]uint32, 3), starts: make([]uint32, 1)}
+	m := &model{name: name, classes: classes, shift: 31, buckets: make([]uint32, 3), rows: make([]uint16, 1)}
+	m.setFilter()
+	return m
 }
 
 // The constants that features are hashed with: odd, random.

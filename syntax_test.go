@@ -39,22 +39,24 @@ func TestModelChecksums(t *testing.T) {
 func TestScore(t *testing.T) {
 	r := rand.New(rand.NewPCG(3, 4))
 	m := embeddedSyntax().relations
-	rows := make(map[uint32][]cell)
-	for b := range len(m.buckets) - 1 {
-		for i := m.buckets[b]; i < m.buckets[b+1]; i++ {
-			rows[uint32(b)<<m.shift>>(m.shift-fingerBits)|uint32(m.fingers[i])] = m.cells[m.starts[i]:m.starts[i+1]]
-		}
+	rows := make(map[uint32][]uint16)
+	m.eachRow(func(bucket uint32, finger uint16, cells []uint16) { rows[bucket<<fingerBits|uint32(finger)] = cells })
+	var known []uint32
+	for k := range rows {
+		known = append(known, k<<(m.shift-fingerBits))
 	}
 	for range 2000 {
 		features := make([]uint32, r.IntN(200))
 		for i := range features {
-			features[i] = r.Uint32()
+			if features[i] = r.Uint32(); i%2 == 0 {
+				features[i] = known[r.IntN(len(known))]
+			}
 		}
 		var got, want [numRels]int32
 		m.score(features, got[:])
 		for _, f := range features {
 			for _, c := range rows[f>>(m.shift-fingerBits)] {
-				want[c.class] += int32(c.weight)
+				want[c>>8] += int32(int8(c))
 			}
 		}
 		if got != want {

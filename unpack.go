@@ -34,27 +34,65 @@ func unpackModel(body string) (*model, error) {
 	u := unpacker{data: body}
 	classes, bits := u.number(), u.number()
 	features, cells := u.number(), u.number()
-	if u.failed || bits > 24 || features > 1<<24 || cells > 1<<26 {
+	if u.failed || bits > 32-fingerBits || features > 1<<24 || cells > 1<<26 {
 		return nil, errModel
 	}
-	m := &model{
-		classes: classes,
-		shift:   uint32(32 - bits),
-		buckets: make([]uint32, 1<<bits+1),
-		fingers: make([]uint16, features),
-		starts:  make([]uint32, features+1),
-		cells:   make([]cell, cells),
+	t := table{
+		buckets: make([]uint8, 1<<bits), fingers: make([]uint16, features), rows: make([]uint8, features), cells: make([]uint16, cells),
 	}
-	u.stream(1<<bits, func(i int, b uint8) { m.buckets[i+1] = m.buckets[i] + uint32(b) })
-	u.stream(features, func(i int, b uint8) { m.fingers[i] = uint16(b) })
-	u.stream(features, func(i int, b uint8) { m.fingers[i] |= uint16(b) << 8 })
-	u.stream(features, func(i int, b uint8) { m.starts[i+1] = m.starts[i] + uint32(b) })
-	u.stream(cells, func(i int, b uint8) { m.cells[i].class = b })
-	u.stream(cells, func(i int, b uint8) { m.cells[i].weight = int8(b) })
-	if u.failed || m.buckets[1<<bits] != uint32(features) || m.starts[features] != uint32(cells) {
+	u.stream(1<<bits, func(i int, b uint8) { t.buckets[i] = b })
+	u.stream(features, func(i int, b uint8) { t.fingers[i] = uint16(b) })
+	u.stream(features, func(i int, b uint8) { t.fingers[i] |= uint16(b) << 8 })
+	u.stream(features, func(i int, b uint8) { t.rows[i] = b })
+	u.stream(cells, func(i int, b uint8) { t.cells[i] = uint16(b) << 8 })
+	u.stream(cells, func(i int, b uint8) { t.cells[i] |= uint16(b) })
+	if u.failed {
 		return nil, errModel
 	}
+	m := &model{classes: classes, shift: uint32(32 - bits)}
+	if !t.layOut(m) {
+		return nil, errModel
+	}
+	m.setFilter()
 	return m, nil
+}
+
+// A table is the packed streams, unpacked.
+type table struct {
+	buckets []uint8  // how many features each has
+	fingers []uint16 // of each feature
+	rows    []uint8  // how many cells each feature has
+	cells   []uint16
+}
+
+// layOut lays the rows out as a model reads them, and reports whether the
+// numbers agree.
+func (t *table) layOut(m *model) bool {
+	m.buckets = make([]uint32, len(t.buckets)+1)
+	m.rows = make([]uint16, 0, len(t.fingers)+len(t.cells)+len(t.fingers)/8+1)
+	feature, cell := 0, 0
+	for b, n := range t.buckets {
+		for range n {
+			if feature >= len(t.fingers) || cell+int(t.rows[feature]) > len(t.cells) || t.fingers[feature] >= 1<<fingerBits {
+				return false
+			}
+			cells := int(t.rows[feature])
+			m.rows = append(m.rows, t.fingers[feature]|uint16(min(cells, manyCells))<<fingerBits)
+			if cells >= manyCells {
+				m.rows = append(m.rows, uint16(cells))
+			}
+			for _, c := range t.cells[cell : cell+cells] {
+				if int(c>>8) >= m.classes {
+					return false
+				}
+				m.rows = append(m.rows, c)
+			}
+			feature, cell = feature+1, cell+cells
+		}
+		m.buckets[b+1] = uint32(len(m.rows))
+	}
+	m.rows = append(m.rows, 0)
+	return feature == len(t.fingers) && cell == len(t.cells)
 }
 
 // An unpacker reads numbers and packed streams, one after another.

@@ -21,7 +21,7 @@ func pack(classes int, rows []row, header []string) []byte {
 }
 
 func packBody(classes int, rows []row) []byte {
-	bucketBits := max(1, bits.Len(uint(len(rows)))-1) // one or two features a bucket
+	bucketBits := min(max(1, bits.Len(uint(len(rows)))-1), 32-fingerBits) // one or two features a bucket
 	shift := 32 - bucketBits
 	var low, high, cells, class, weight []byte
 	buckets := make([]byte, 1<<bucketBits)
