@@ -47,7 +47,8 @@ type model struct {
 	shift   uint32   // a feature's upper bits, from here on, are its bucket
 	filter  []uint64 // a bit for each bucket and filterBits of a fingerprint
 	buckets []uint32 // where a bucket's rows start; one more at the end
-	rows    []uint16 // see rowHead and cell; one more at the end
+	rows    []uint16 // a head and its cells each; one more at the end
+	lanes   []uint64 // instead of rows, where classes are few: see lanes.go
 }
 
 // A row's head holds its fingerprint and, above it, how many cells follow. As
@@ -69,7 +70,11 @@ func (m *model) score(features []uint32, scores []int32) {
 			found[n%block] = f
 			n += int(m.filter[place>>6] >> (place & 63) & 1)
 		}
-		m.addRows(found[:n], scores)
+		if m.lanes != nil {
+			m.addLanes(found[:n], scores)
+		} else {
+			m.addRows(found[:n], scores)
+		}
 	}
 }
 

@@ -54,6 +54,9 @@ func unpackModel(body string) (*model, error) {
 		return nil, errModel
 	}
 	m.setFilter()
+	if classes <= maxLanes {
+		m.setLanes()
+	}
 	return m, nil
 }
 
