@@ -191,6 +191,9 @@ func TestSpeakers(t *testing.T) {
 		{"P1 a surname", "Ruth Adeyemi runs the mill in Ibadan. “We grind day and night,” Adeyemi said.", "Ruth Adeyemi", Person},
 		{"P1 a pronoun", "Ruth Adeyemi runs the mill in Ibadan. “We grind day and night,” she said.", "Ruth Adeyemi", Person},
 		{"P2 the name beside the title", "“The bridge is safe,” said the mayor, Tomasz Wilk.", "Tomasz Wilk", Person},
+		{"P9 set off by commas", "“The roof leaks,” said one of the tenants, Ines Morais, 42, a clerk from Coimbra.", "Ines Morais", Person},
+		{"P9 two titles", "“Whales remember,” lead author and marine biologist Tomasz Wilk said.", "Tomasz Wilk", Person},
+		{"P8 for an office", "“We will reply,” a Home Office spokesman said.", "Home Office", Organization},
 		{"P6 one without a name", "“The bridge is not safe,” said a senior engineer.", "a senior engineer", Unnamed},
 		{"P6 several", "“The bridge swayed all night,” two witnesses said.", "two witnesses", Group},
 	}

@@ -2,6 +2,8 @@
 //
 //	P1  the entity of the source's head: a name, pronoun or description
 //	P2  or of the name beside the head: "the mayor, Ana Ruiz"
+//	P9  the person whom commas set off, who stands first, or whose title comes
+//	    last is who a long source names: "one of them, Ana Ruiz, a clerk in Lima"
 //	P3  a poll, statement or letter speaks for whoever made it
 //	P8  so does a spokesman without a name for his organisation
 //	P4  a quotation that runs on has the speaker of the one before
@@ -97,12 +99,20 @@ func (p *parser) sourceEntity(q *quotation) int {
 			q.head = last // "the", where the source is a part of a phrase
 		}
 	}
+	if k := p.setOff(q.source); k >= 0 {
+		return k // P9
+	}
 	if p.isCoordination(q) {
 		return -1
 	}
 	for c := range p.children(q.head) {
 		if k := p.entityAt(c); k >= 0 && p.tokens[c].rel == relAppos && p.known[k].class == classPerson && p.known[k].unnamed.empty() {
 			return k // P2
+		}
+	}
+	if roleClass(p.tokens[q.head].lower) == "spokesman" {
+		if k := p.spokenFor(q); k >= 0 && p.nameAt(q.head) == "" {
+			return k // P8
 		}
 	}
 	if k := p.entityAt(q.head); k >= 0 {
@@ -116,13 +126,54 @@ func (p *parser) sourceEntity(q *quotation) int {
 			return k
 		}
 	}
-	switch {
-	case p.tokens[q.head].lex&lexDocuments != 0:
+	if p.tokens[q.head].lex&lexDocuments != 0 {
 		return p.maker(q) // P3
-	case roleClass(p.tokens[q.head].lower) == "spokesman":
-		return p.spokenFor(q) // P8
 	}
 	return -1
+}
+
+// setOff returns the one person whose place in the words of a source says that
+// all of it is about that person, whatever its syntax seems to be, or -1.
+func (p *parser) setOff(source tokenRange) int {
+	found, others := -1, false
+	for i := source.first; i < source.last; i++ {
+		m := p.personFrom(i, source)
+		if m == nil {
+			if lower := p.tokens[i].lower; (lower == "and" || lower == "or") && p.personFrom(i+1, source) != nil {
+				return -1 // a list
+			}
+			continue
+		}
+		closed := m.last == source.last || p.tokens[m.last].tag == tagComma
+		switch {
+		case found >= 0 || !closed:
+		case i == source.first, p.tokens[i-1].tag == tagComma:
+			found = m.entity
+		case !others && m.last == source.last && p.tokens[i-1].tag == tagNN && p.tokens[i-1].lex&lexTitles != 0:
+			found = m.entity
+		}
+		others = true
+		i = m.last - 1
+	}
+	return found
+}
+
+// personFrom returns the name of a person that begins, with its titles, at
+// token i of a source, or nil.
+func (p *parser) personFrom(i int, source tokenRange) *mention {
+	if !source.holds(i) || p.mentionAt[i] == 0 && p.tokens[i].lex&(lexTitles|lexHonorifics) == 0 {
+		return nil
+	}
+	for j := i; j < source.last && j < i+4; j++ {
+		if at := p.mentionAt[j]; at != 0 {
+			m := &p.mentions[at-1]
+			if m.kind == ByName && m.entity >= 0 && p.known[m.entity].class == classPerson && m.last <= source.last && (m.first == i || m.before == i) {
+				return m
+			}
+			return nil
+		}
+	}
+	return nil
 }
 
 // lastNoun returns the last noun of a range, or -1.
