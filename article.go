@@ -56,12 +56,12 @@ func (o *Parser) Parse(r io.Reader) (*Article, error) {
 		return nil, err
 	}
 	p := &parser{text: text, article: &Article{Text: text}, callers: newCallerNames(o.Names)}
+	defer p.end()
 	p.paragraphs() // headline, standfirst, byline, dateline, body, furniture
 	p.sentences()  // where each sentence of a paragraph ends
 	if o.LayoutOnly {
 		return p.article, nil
 	}
-	defer p.end()
 	p.tokenize()    // words, numbers and marks
 	p.tagTokens()   // part of speech of each token
 	p.labelTokens() // entity label of each token

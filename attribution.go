@@ -76,7 +76,9 @@ func (p *parser) findParts() {
 	k := c.classes
 	p.parts = append(p.parts[:0], make([]part, len(p.tokens))...)
 	p.sure = append(p.sure[:0], make([]int32, len(p.tokens))...)
-	scores, back := make([]int32, len(p.tokens)*k), make([]uint8, len(p.tokens)*k)
+	p.scores = append(p.scores[:0], make([]int32, len(p.tokens)*k)...)
+	p.back = append(p.back[:0], make([]uint8, len(p.tokens)*k)...)
+	scores, back := p.scores, p.back
 	var f partFeatures
 	for first := 0; first < len(p.tokens); {
 		last := p.paraEnd(first)

@@ -44,6 +44,7 @@ func (p *parser) paragraphs() {
 
 // seeLines reads the lines and gathers the evidence that they give.
 func (p *parser) seeLines() {
+	p.begin()
 	l := &p.layout
 	l.lines = p.readLines()
 	for i := range l.lines {

@@ -278,15 +278,27 @@ func (p *parser) syntax() *syntaxModels {
 	return embeddedSyntax()
 }
 
-// A scratch is what the passes from tokens to heads work with. It is used
-// again for the next text, since most of their memory is this.
+// A scratch is what the passes work with and the Article does not need. It is
+// used again for the next text, since most of their memory is this.
 type scratch struct {
+	lent     lent
 	faces    []face         // what the models see of the tokens
 	seen     []acquaintance // see seen.go
 	tail     []int          // of the cutter
 	lowered  []byte         // of readTokens
 	features []uint32
 	tree     tree
+	scores   []int32 // of findParts, as is back
+	back     []uint8
+}
+
+// What is lent to the fields of a parser that have the same names.
+type lent struct {
+	tokens    []token
+	seenWords []seenWord
+	setting   []setting
+	parts     []part
+	sure      []int32
 }
 
 var scratches = sync.Pool{New: func() any { return new(scratch) }}
@@ -295,13 +307,20 @@ var scratches = sync.Pool{New: func() any { return new(scratch) }}
 func (p *parser) begin() {
 	if p.scratch == nil {
 		p.scratch = scratches.Get().(*scratch)
+		l := &p.scratch.lent
+		p.layout.words, p.setting, p.parts, p.sure = l.seenWords[:0], l.setting[:0], l.parts[:0], l.sure[:0]
+		if p.tokens == nil {
+			p.tokens = l.tokens[:0]
+		}
 	}
 }
 
 // end gives the scratch back; nothing of it may be in the Article.
 func (p *parser) end() {
 	if p.scratch != nil {
+		clear(p.tokens) // they hold on to the text
 		p.scratch.tree.tokens = nil
+		p.scratch.lent = lent{p.tokens, p.layout.words, p.setting, p.parts, p.sure}
 		scratches.Put(p.scratch)
 		p.scratch = nil
 	}

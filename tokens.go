@@ -22,6 +22,7 @@
 package article
 
 import (
+	"slices"
 	"unicode"
 	"unicode/utf8"
 )
@@ -45,10 +46,8 @@ type token struct {
 // tokenize finds the tokens of each sentence.
 func (p *parser) tokenize() {
 	p.begin()
-	if p.tokens == nil {
-		const bytesPerToken = 4 // rather fewer than more
-		p.tokens = make([]token, 0, len(p.text)/bytesPerToken+8)
-	}
+	const bytesPerToken = 4 // rather fewer than more
+	p.tokens = slices.Grow(p.tokens, len(p.text)/bytesPerToken+8)
 	for s := range p.sents {
 		sent := &p.sents[s]
 		sent.first = len(p.tokens)
