@@ -10,7 +10,7 @@
 //	             and which only look like it (lookalikes.go)
 //	status.go    S1 to S9: made, planned or failed; with mood.go
 //	parties.go   P1 to P8: who agreed; with clauseparties.go, partynames.go,
-//	             partykinds.go and pairs.go
+//	             partykinds.go and pairs.go; listedparties.go reads words alone
 //	topics.go    O1 to O7: on what, worth what, where and when; settings.go
 //	merge.go     M1 to M6: which triggers speak of one agreement
 

@@ -41,6 +41,13 @@ var agreementRows = []struct {
 	{"A1 brokered", "The ceasefire between Israel and Lebanon was brokered by France.", "made ceasefire: Israel; Lebanon", ""},
 	{"A1 headline present", "Kenya Signs Deal With Uganda For Freight Trains\n\nThe trains will run from 2027, the governments of Kenya and Uganda said on Monday.\n", "made agreement: Kenya; Uganda", ""},
 
+	// Names from the words.
+	{"P9 fuller name", "Norvex Motors sold fewer cars in Spain. Siemens AG signed a contract with Norvex.", "made contract: Siemens AG; Norvex Motors", ""},
+	{"P10 including", "The two countries, including Peru and Chile, signed a fishing treaty.", "made treaty: two countries; Peru; Chile", "fishing"},
+	{"P10 dashes", "Two states — Peru and Chile — signed a fishing treaty on Monday.", "made treaty: Peru; Chile", "fishing"},
+	{"P11 past an aside", "Siemens AG (Siemens), a maker of trains, and Hitachi, a maker of tools, announced a joint venture.", "made joint venture: Siemens AG; Hitachi", ""},
+	{"P12 abbreviation", "Kenya has signed a memorandum of understanding (MOU) with Uganda.", "made memorandum: Kenya; Uganda", ""},
+
 	// Counted sets.
 	{"A1 counted", "Peru and Bolivia signed six agreements on Monday.", "made agreement 6: Peru; Bolivia", ""},
 	{"A1 counted passive", "Twelve memoranda were signed by Ethiopia and Djibouti on Friday.", "made memorandum 12: Ethiopia; Djibouti", ""},

@@ -30,6 +30,7 @@ func (r *dealReader) readParties(d *pact) {
 		r.aboveNoun(d)
 	}
 	r.inClause(d)
+	r.addWithAfter(d)
 	if len(d.parties) == 1 {
 		r.addAnnouncer(d)
 	}
@@ -160,7 +161,9 @@ func (r *dealReader) aroundVerb(d *pact) {
 		r.addParty(d, b)
 	} else if s := r.subjectOf(v); s >= 0 && s != d.at && r.isPartyLike(s) {
 		r.addParty(d, s)
+		r.addJoinedBefore(d, s, v)
 	} else if s := r.childOf(v, relNsubjpass); s >= 0 && s != d.at && r.isPartyLike(s) {
+		r.addJoinedBefore(d, s, v)
 		r.addParty(d, s) // "X was awarded a contract"
 	}
 	if o := r.childOf(v, relDobj); o >= 0 && o != d.at && r.isNamed(o) {
@@ -213,6 +216,7 @@ func (r *dealReader) addParty(d *pact, i int) {
 			r.addOne(d, i)
 		}
 		r.addMembers(d, i)
+		r.addListed(d, i)
 		if i = r.nextJoined(i); i < 0 || !r.tokens[i].tag.isNoun() && r.entityAt(i) == nil {
 			return
 		}

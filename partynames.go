@@ -94,7 +94,7 @@ func (r *dealReader) nameOf(i int) string {
 		}
 		return titled(country)
 	}
-	return e.Name
+	return r.fullerName(e.Name)
 }
 
 // countryOf maps nationality words to their country, in lower case.

@@ -1,0 +1,147 @@
+// Parties that are read from the words rather than from the tree, where long
+// lists and asides lead a parser astray.
+//
+//	P9   the fuller name: Dilmun is Dilmun Airways if the article names one
+//	     organization that begins so
+//	P10  a list between dashes or after ", including" says who a plural is:
+//	     "the two states - Egypt and Jordan - signed"
+//	P11  ", and Bolt" before the verb joins Bolt to the subject, past what
+//	     stands between commas after the first name
+//	P12  "with Bolt" right after the noun, or its abbreviation in brackets
+
+package article
+
+import (
+	"slices"
+	"strings"
+)
+
+// fullerName returns the longer name of the organization called name (P9): the
+// only one of the article that begins with its words.
+func (r *dealReader) fullerName(name string) string {
+	have := r.entityNamed(name)
+	if have == nil || have.Kind != Organization {
+		return name
+	}
+	fuller := ""
+	for k := range r.article.Entities {
+		e := &r.article.Entities[k]
+		if e.Kind != Organization || len(e.Name) <= len(name) || !strings.HasPrefix(e.Name, name+" ") || isPartOfBody(e.Name[len(name)+1:]) {
+			continue
+		}
+		if fuller != "" {
+			return name
+		}
+		fuller = e.Name
+	}
+	if fuller == "" {
+		return name
+	}
+	return fuller
+}
+
+// isPartOfBody reports whether what follows a name makes it a part of the
+// body, or something beside it, instead of the same body.
+func isPartOfBody(rest string) bool {
+	first, _, _ := strings.Cut(rest, " ")
+	return first == "" || first[0] < 'A' || first[0] > 'Z' || strings.Contains(first, "'") || strings.ContainsAny(rest, "-–—&")
+}
+
+// addListed adds the names of the list that says who the plural i is (P10).
+func (r *dealReader) addListed(d *pact, i int) {
+	if r.tokens[i].tag != tagNNS || r.entityAt(i) != nil || !r.isPartyNoun(i) {
+		return
+	}
+	last := r.sents[r.tokens[i].sent].last
+	for k := i + 1; k+1 < last; k++ {
+		t := &r.tokens[k]
+		if isDash(t.form) && r.isBody(k+1) {
+			before := len(d.parties)
+			if r.addRun(d, k+1, last); len(d.parties) > before+1 {
+				d.parties = slices.DeleteFunc(d.parties, func(x party) bool { return x.at == i }) // all are named
+			}
+			return
+		}
+		if isExampleWord(t.lower) && k == i+2 && r.tokens[k-1].lower == "," {
+			if v := int(r.tokens[i].head); v > k {
+				r.addNames(d, k+1, v)
+			}
+			return
+		}
+	}
+}
+
+func isDash(form string) bool { return form == "-" || form == "–" || form == "—" || form == "--" }
+
+// isBody reports whether token i names a country or an organization.
+func (r *dealReader) isBody(i int) bool {
+	e := r.entityAt(i)
+	return e != nil && r.tokens[i].tag.isName() && (e.Kind == Organization || e.Kind == Place)
+}
+
+// addRun adds the names from first up to a word that belongs to no list.
+func (r *dealReader) addRun(d *pact, first, last int) {
+	end := first
+	for end < last {
+		t := &r.tokens[end]
+		if r.entityAt(end) == nil && t.lower != "," && t.lower != "and" && t.lower != "the" && !t.tag.isName() {
+			break
+		}
+		end++
+	}
+	r.addNames(d, first, end)
+}
+
+// addNames adds the countries and organizations among some tokens.
+func (r *dealReader) addNames(d *pact, first, last int) {
+	for k := first; k < last; k++ {
+		if r.isBody(k) && (k+1 >= last || r.who[k+1] != r.who[k]) && r.tokens[k].rel != relPoss {
+			r.addEntity(d, k)
+		}
+	}
+}
+
+// addJoinedBefore adds the names that ", and" joins to subject i of verb v
+// past an aside (P11).
+func (r *dealReader) addJoinedBefore(d *pact, i, v int) {
+	if i >= v || r.entityAt(i) == nil {
+		return
+	}
+	depth := 0
+	for k := i + 1; k+2 < v; k++ {
+		switch r.tokens[k].lower {
+		case "(":
+			depth++
+		case ")":
+			depth--
+		case ",":
+			if depth == 0 && r.tokens[k+1].lower == "and" && r.isBody(k+2) && r.entityAt(k+2).Kind == r.entityAt(i).Kind {
+				r.addEntity(d, k+2)
+			}
+		}
+	}
+}
+
+// addWithAfter adds the name after "with" that follows the noun at once (P12).
+func (r *dealReader) addWithAfter(d *pact) {
+	k, last := d.last+1, r.sents[r.tokens[d.at].sent].last
+	if k < last && r.tokens[k].lower == "(" {
+		for k < last && r.tokens[k].lower != ")" {
+			k++
+		}
+		k++
+	}
+	if k+1 >= last || r.tokens[k].lower != "with" {
+		return
+	}
+	k++
+	if r.tokens[k].lower == "the" && k+1 < last {
+		k++
+	}
+	if r.isBody(k) {
+		for k+1 < last && r.who[k+1] == r.who[k] {
+			k++
+		}
+		r.addEntity(d, k)
+	}
+}
