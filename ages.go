@@ -5,6 +5,7 @@
 //	E3  after a person and "be"            she is 87; my mother was 87 when …
 //	E4  after a name, between commas       Ana Ruiz, 34, said; in brackets, of a person
 //	E5  clinical notes                     87 yo, 27 y/o
+//	E6  joined to an age                   aged 34 and 51; their sons, 12 and 9
 
 package article
 
@@ -52,7 +53,7 @@ func (p *parser) ageAround(f *figure) bool {
 	case "is", "was", "am", "'s", "’s", "s", "m", "are":
 		ok = v.num > 2 && after.kind != atomWord && !p.isPercent(f.next) && p.isPersonal(f.first-2) || v.num > 10 && isClauseWord(after.word) && p.isPersonal(f.first-2)
 	default:
-		ok = !f.numeral.spelt && v.num > 0 && p.isAgeInCommas(f)
+		ok = !f.numeral.spelt && v.num > 0 && (p.isAgeInCommas(f) || p.isAgeOfNoun(f)) || p.joinsAge(f)
 	}
 	if ok && !(after.word == "%" || p.isDash(f.next)) {
 		f.kind, f.unit = Age, "year"
@@ -87,6 +88,51 @@ func (p *parser) isPersonal(i int) bool {
 	t := &p.tokens[a.tok]
 	k := t.label.kind()
 	return p.isCapital(i) && (k == labelPerson || k == labelNone && (t.tag == tagNone || t.tag.isName()))
+}
+
+// joinsAge reports whether only a comma or "and" stands between an age without
+// a unit and the number f (E6).
+func (p *parser) joinsAge(f *figure) bool {
+	k := len(p.figures) - 1
+	if k < 0 || p.figures[k].kind != Age || p.figures[k].next != p.figures[k].numeral.next || p.countsNext(f) {
+		return false
+	}
+	i := p.figures[k].next
+	if p.isSign(i, ",") {
+		i++
+	}
+	if p.at(i).word == "and" || p.at(i).word == "or" {
+		i++
+	}
+	return i > p.figures[k].next && i == f.first
+}
+
+// isAgeOfNoun reports whether a number stands between a word for a person and
+// a comma: "the premier, 68, has", "their sons, 12 and 9," (E4).
+func (p *parser) isAgeOfNoun(f *figure) bool {
+	i := f.first - 1
+	if w := p.at(i).word; w == "now" || w == "both" {
+		i--
+	}
+	if !p.isSign(i, ",") || !p.isPersonNoun(i-1) {
+		return false
+	}
+	next := p.at(f.next)
+	if next.word == "and" && p.isPlural(i-1) {
+		return p.at(f.next+1).kind == atomDigits && p.isSign(f.next+2, ",.")
+	}
+	return p.isSign(f.next, ",") && (p.at(f.next+1).kind != atomDigits || p.isPlural(i-1))
+}
+
+// isPersonNoun reports whether atom i is a common noun for a person.
+func (p *parser) isPersonNoun(i int) bool {
+	switch nounLemma(p.at(i).word) {
+	case "man", "woman", "boy", "girl", "child", "baby", "victim", "suspect", "teenager", "driver", "player", "striker", "midfielder", "defender",
+		"goalkeeper", "singer", "actor", "actress", "writer", "author", "couple", "twin", "pensioner", "student", "teacher", "farmer", "doctor", "nurse":
+		return true
+	}
+	lex := lexWords()[p.at(i).word] | lexWords()[nounLemma(p.at(i).word)]
+	return lex&(lexKinship|lexTitles) != 0
 }
 
 // isAgeInCommas reports whether a number stands between a name and a comma,

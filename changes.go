@@ -4,6 +4,7 @@
 //	A2  the subject of the verb that governs    Revenue rose 9 percent
 //	A3  the noun that it modifies; what is      a $5m fee; a 5% rise in sales
 //	    "in" it, where that is a change
+//	    but no direction or dimension           40 km northeast; 1.8m tall
 //	A4  the verb, or the noun beside the        fell 3%, up 4 percent, a 5% rise
 //	    figure, tells the direction; a verb     cut costs by 5%, but: raised $5m
 //	    with an object only before by, to, from
@@ -61,6 +62,9 @@ func (p *parser) saidOf(f *figure) Span {
 		if changeOf(t.lower) != "" {
 			return p.insideOf(h)
 		}
+		if isExtent(t.lower) || isFunctionWord(t.lower) {
+			return Span{}
+		}
 		return p.phrase(last+1, h)
 	case t.lower == "of" && h < first:
 		if n := int(t.head); n < h && p.tokens[n].tag.isNoun() {
@@ -71,6 +75,17 @@ func (p *parser) saidOf(f *figure) Span {
 		return p.bareNoun(s)
 	}
 	return Span{}
+}
+
+// isExtent reports whether a word says where a measure leads, and is nothing
+// that a figure is said of.
+func isExtent(w string) bool {
+	switch w {
+	case "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "north-east", "north-west", "south-east", "south-west",
+		"tall", "long", "wide", "deep", "high", "thick", "away", "apart", "offshore", "inland", "upstream", "downstream":
+		return true
+	}
+	return false
 }
 
 // outside returns the token that governs the tokens first to last from
@@ -152,6 +167,9 @@ func isShare(w string) bool {
 
 // bareNoun returns a noun with the modifiers right before it.
 func (p *parser) bareNoun(n int) Span {
+	if isShare(p.tokens[n].lower) {
+		return Span{} // the head of another figure
+	}
 	first, _ := p.subtree(n)
 	first = max(first, n-maxPhrase)
 	i := n

@@ -12,8 +12,13 @@
 //	O7  a number alone takes the noun of the number before  15 in 2020, nine in 2021
 //	    it, or that of the total that it says               the death toll rose to 10
 //	O8  "Of the voters …, 1 in 6": the phrase in front
+//	O9  a comma, conjunction or preposition ends it: nothing   killing 17 and injuring; 12th, nine points
+//	    follows; a plural of a scale counts only over "of"     tens of thousands lost power
+//	    and a period is no thing that is counted               430 last year
 
 package article
+
+import "strings"
 
 // maxPhrase bounds a counted phrase, in tokens.
 const maxPhrase = 10
@@ -76,6 +81,9 @@ var noToken token
 // nounAfter returns the noun phrase that starts at token i (O1 to O4).
 func (p *parser) nounAfter(f *figure, i int) Span {
 	t, of := p.token(i), -1
+	if p.endsPhrase(f, i) {
+		return Span{} // O9
+	}
 	if t.tag == tagHyph || t.form == "-" || t.form == "–" { // O4
 		switch p.token(i + 1).lower {
 		case "ever":
@@ -104,7 +112,33 @@ func (p *parser) nounAfter(f *figure, i int) Span {
 	if head < 0 {
 		head = p.chunkEnd(i) // O2
 	}
+	if f.kind == Cardinal && head >= i && p.isPeriodOrWord(head) {
+		return Span{} // O9
+	}
 	return p.phrase(i, p.joinedNoun(head))
+}
+
+// endsPhrase reports whether token i, after a figure, ends its noun phrase, so
+// that the figure stands for the whole of it (O9). Another number may follow
+// after a comma: "five, six or seven ships".
+func (p *parser) endsPhrase(f *figure, i int) bool {
+	t := p.token(i)
+	switch {
+	case t.tag == tagComma || t.tag == tagCC || t.form == ",":
+		return f.kind == Ordinal || p.token(i+1).tag != tagCD && !p.token(i+1).tag.isAdjective()
+	case t.tag == tagIN:
+		return t.lower != "of"
+	case f.numeral.plural && strings.HasSuffix(p.at(f.numeral.next-1).word, "s"):
+		return t.lower != "of" && t.tag != tagJJR && !t.tag.isMark()
+	}
+	return false
+}
+
+// isPeriodOrWord reports whether the head of a phrase is a period in the
+// singular or a word of a closed class, neither of which a number counts.
+func (p *parser) isPeriodOrWord(head int) bool {
+	t := &p.tokens[head]
+	return t.tag != tagNNS && (t.lex&(lexPeriods|lexWeekdays|lexMonths) != 0 || isFunctionWord(t.lower))
 }
 
 // joinedNoun returns the bare plural that a conjunction joins to noun i:

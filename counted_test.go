@@ -73,6 +73,10 @@ func TestCounted(t *testing.T) {
 		{"O6 dead and injured", "12/CD>2:nummod dead/JJ>6:amod and/CC>2:cc 40/CD>6:nummod injured/JJ>6:amod people/NNS>7:nsubj left/VBD", "people|injured people"},
 		{"O7 ellipsis", "They/PRP>2:nsubj built/VBD 15/CD>4:nummod ships/NNS>2:dobj in/IN>2:prep 2020/CD>5:pobj ,/,>2:punct nine/CD>2:dobj in/IN>8:prep 2021/CD>9:pobj", "ships||ships|"},
 		{"O7 total", "The/DT>3:det death/NN>3:compound toll/NN>4:nsubj rose/VBD to/IN>4:prep 10/CD>5:pobj", "death toll"},
+		{"O9 and", "killing/VBG 17/CD>1:dobj and/CC>1:cc injuring/VBG>1:conj boys/NNS>4:dobj", ""},
+		{"O9 comma", "12th/JJ ,/, wet/JJ>4:amod roads/NNS", ""},
+		{"O9 without of", "thousands/NNS>2:nsubj lost/VBN>3:amod power/NN", ""},
+		{"O9 period", "from/IN 430/CD>1:pobj last/JJ>4:amod year/NN>1:npadvmod", ""},
 		{"periods count themselves", "It/PRP>2:nsubj took/VBD five/CD>4:nummod years/NNS>2:dobj", ""},
 	} {
 		p := parserOf(t, r.words)
@@ -107,6 +111,7 @@ func TestAbout(t *testing.T) {
 		{"A2 subject", "Net/JJ>2:amod profit/NN>3:nsubj rose/VBD 9/CD>5:nummod %/NN>3:npadvmod", "Net profit", Up},
 		{"A2 to", "Unemployment/NN>2:nsubj fell/VBD to/IN>2:prep 4/CD>5:nummod %/NN>3:pobj", "Unemployment", Down},
 		{"A3 modified", "a/DT>4:det $/$>3:nmod 20/CD>4:nummod fee/NN", "fee", ""},
+		{"A3 direction", "It/PRP>2:nsubj lies/VBZ 40/CD>4:nummod km/NN>5:npadvmod northeast/NN>2:advmod", "", ""},
 		{"A3 inside", "a/DT>4:det 5/CD>3:nummod %/NN>4:compound rise/NN in/IN>4:prep hotel/NN>7:compound sales/NNS>5:pobj", "hotel sales", Up},
 		{"A4 adverb", "Shares/NNS>2:nsubj were/VBD down/RB>2:advmod 3/CD>5:nummod %/NN>3:npadvmod", "Shares", Down},
 		{"A4 no change", "The/DT>2:det firm/NN>3:nsubj raised/VBD $/$>6:quantmod 5/CD>6:compound million/CD>3:dobj", "firm", ""},

@@ -7,6 +7,7 @@
 //	D5  two days of one month are two       18 and 19 June, March 5-7
 //	D6  decades                             the 1990s, the '80s: ten years
 //	D7  times of day                        2pm, 10:30, 8 a.m.: hours since midnight
+//	    with seconds and no half of the day they are how long a race took
 //	D8  a month alone is no figure          in late October
 //
 // A lower-case "may" or "march" is a month only where a preposition or a day
@@ -177,7 +178,7 @@ func (p *parser) dayFirst(f *figure) bool {
 	if p.at(at).word == "and" || p.at(at).word == "to" || p.isDash(at) || p.isSign(at, ",") {
 		at++
 	}
-	if d, next, _ := p.day(at); d > 0 && at > i { // D5
+	if d, next, _ := p.day(at); d > 0 && at > i && !(p.isDash(f.first-1) && p.glued(f.first)) { // D5
 		if m, _ := p.month(next); m > 0 && d > day {
 			f.next, f.date = i, fmt.Sprintf("XXXX-%02d-%02d", m, day)
 			return true
@@ -338,7 +339,13 @@ func (p *parser) timeOfDay(i int) (figure, bool) {
 		mark = p.raw(next)
 		minutes, next = p.value(next+1).num, next+2
 		if mark == ":" && p.isSign(next, ":") && p.glued(next) && p.at(next+1).kind == atomDigits {
-			next += 2
+			if next += 2; h < 10 && p.at(i-1).word != "at" {
+				if half, _ := p.halfDay(next); half == "" {
+					f.kind, f.unit, f.next = Duration, "second", next
+					f.value = whole(h*3600 + minutes*60 + p.value(next-1).num)
+					return f, true
+				}
+			}
 		}
 	}
 	half, end := p.halfDay(next)

@@ -31,6 +31,8 @@ func (p *parser) bareFigure(f figure) (figure, bool) {
 		return f, false
 	case p.ratio(&f):
 		return f, true
+	case p.sharesCurrency(&f):
+		return f, true
 	case f.numeral.fraction:
 		f.kind = Ratio
 		return f, p.isFraction(&f)

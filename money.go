@@ -5,10 +5,35 @@
 //	M3  names after an amount           three thousand dollars, one-yen
 //	M4  a short word in letters is a sign only before an amount that is large,
 //	    has marks or a scale            R1.2bn, but R2 is none
+//	M5  a scaled amount beside another      rose to $2.4bn from 1.1 billion
+//	    has its currency, unless it counts
 
 package article
 
 import "golang.org/x/text/currency"
+
+// sharesCurrency gives the figure f, a number with a scale that counts
+// nothing, the currency of the amount that it is compared with or added to (M5).
+func (p *parser) sharesCurrency(f *figure) bool {
+	k := len(p.figures) - 1
+	if k < 0 || p.figures[k].kind != Money || p.figures[k].numeral.scale < 6 || f.numeral.scale < 6 || f.numeral.plural || f.numeral.fraction || !p.standsAlone(f.next) {
+		return false
+	}
+	at, _ := p.boundBefore(f.first)
+	switch p.at(at - 1).word {
+	case "from", "to", "with", "than", "against", "versus", "plus", "and":
+		f.kind, f.unit = Money, p.figures[k].unit
+		return true
+	}
+	return false
+}
+
+// standsAlone reports whether what stands at atom i goes on without a noun
+// that a number before it could count.
+func (p *parser) standsAlone(i int) bool {
+	a := p.at(i)
+	return a.kind != atomWord && !p.isDash(i) || a.lex&lexPeriods != 0 || a.word == "last" || isFunctionWord(a.word) && a.word != "of"
+}
 
 // currencySign returns the currency whose sign or code starts at atom i before
 // an amount, and the atom after it.

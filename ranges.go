@@ -9,6 +9,7 @@
 //	    a score, before what they count in    2014-2018 are ranges
 //	    the plural a range
 //	    "A to B" is one after a vote or win, "A-to-B" a ratio
+//	G7  shares of two sides are two figures   trails by 43% to 48%
 //	G6  the second year may be short          2019-20, 2019/20
 
 package article
@@ -55,7 +56,7 @@ func (p *parser) join(f, g *figure) bool {
 		return true
 	}
 	tight, ok := p.joins(f, g)
-	if !ok || p.isStepTo(f) || !p.agree(f, g) {
+	if !ok || p.isStepTo(f) || p.comparesSides(f, g) || !p.agree(f, g) {
 		return false
 	}
 	if (tight || p.isScoreTo(f, g)) && p.isScore(f, g) {
@@ -77,6 +78,21 @@ func (p *parser) join(f, g *figure) bool {
 		f.kind, f.unit = Age, "year"
 	}
 	return true
+}
+
+// comparesSides reports whether "A% to B%" are the shares of two sides (G7).
+func (p *parser) comparesSides(f, g *figure) bool {
+	if f.kind != Percent || g.kind != Percent || p.at(f.next).word != "to" {
+		return false
+	}
+	const reach = 4 // atoms: "trails her rival by 43% to 48%"
+	for i := f.first - 1; i >= max(0, f.first-reach); i-- {
+		switch verbLemma(p.at(i).word) {
+		case "lead", "trail", "beat", "defeat", "win", "lose", "ahead", "behind", "favour", "favor":
+			return true
+		}
+	}
+	return false
 }
 
 // joins reports whether what stands between f and g makes one figure of them,
@@ -118,7 +134,7 @@ func (p *parser) agree(f, g *figure) bool {
 		g.kind, g.unit = Age, f.unit // ages 5 to 12
 		return true
 	}
-	return g.kind == Cardinal && g.unit == "" && f.kind == Money && p.isCapital(f.first) == false && g.numeral.scale >= f.numeral.scale
+	return g.kind == Cardinal && g.unit == "" && f.kind == Money && !p.countsNext(g) && p.isCapital(f.first) == false && g.numeral.scale >= f.numeral.scale
 }
 
 // shareScale gives the first number the scale and currency of the second, and

@@ -15,6 +15,9 @@ func (p *parser) wordNumeral(n numeral) (numeral, bool) {
 		return n, false
 	case w.class == "fraction" || w.class == "quarter":
 		return p.halfNumeral(n, i)
+	case w.class == "scores":
+		n.value, n.next, n.plural = whole(w.value), i+1, true
+		return n, p.at(i+1).word == "of" && (i == 0 || p.at(i-1).kind != atomWord || isFunctionWord(p.at(i-1).word) && !p.isDeterminer(i-1) || p.tokens[p.at(i-1).tok].tag.isVerb())
 	case w.class == "scales" || w.class == "hundreds" || w.class == "dozens" || w.class == "tens":
 		return p.pluralNumeral(n)
 	case w.class == "ordinal":
