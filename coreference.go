@@ -7,7 +7,8 @@
 //	C1  class and number agree: he is a person, it is none
 //	C2  gender agrees with what the text shows; pronouns near a name vote on it
 //	C3  near before far, by sentences
-//	C4  subjects before objects, objects before possessors and modifiers
+//	C4  subjects before objects, objects before possessors and modifiers, but
+//	    for an owner in the same sentence: Ruiz's visit, during which she
 //	C5  whoever the article speaks of most
 //	C6  a pronoun outside quotation marks does not mean what only a quotation
 //	    names; one inside is not its speaker
@@ -15,6 +16,8 @@
 //	C8  a description means whoever has its noun as a role, name or title
 //	C9  a subject is rather a subject (parallelism)
 //	C10 inside a clause rather the subject of the clause around it: Ruiz said she
+//	C11 it and they mean nothing that the text names rather than something far
+//	    off: much that they take up has no name
 //
 // Weights are set by hand, on the marked sources of American politics and on
 // hand-marked world news.
@@ -23,8 +26,9 @@ package article
 
 // A candidate is an entity that a pronoun or description may mean.
 const (
-	maxBack      = 48 // mentions looked back upon
-	maxSentences = 9
+	maxBack        = 48 // mentions looked back upon
+	maxSentences   = 9
+	leastForThings = 34 // a score
 )
 
 // gendered says which pronouns there are.
@@ -196,6 +200,9 @@ func (p *parser) relativized(i int) int {
 // i best, or -1.
 func (p *parser) bestCandidate(i int, pr pronoun, noun int) int {
 	best, most := -1, -1
+	if pr.class == classOrg && noun < 0 {
+		most = leastForThings // C11
+	}
 	for n := len(p.recent) - 1; n >= 0 && n >= len(p.recent)-maxBack; n-- {
 		m := &p.recent[n]
 		if p.tokens[i].sent-p.tokens[m.first].sent > maxSentences {
@@ -304,6 +311,8 @@ func (p *parser) roleScore(head, i int) int {
 		return 5
 	case t.rel == relPobj:
 		return 3
+	case t.rel == relPoss && p.sameSentence(head, i):
+		return 8
 	case t.rel == relPoss:
 		return 2
 	case t.rel == relCompound || t.rel == relAmod || t.rel == relNmod:

@@ -172,6 +172,8 @@ func TestReferences(t *testing.T) {
 		{"D1 the title", "President Graciela Ibarra flew to Rome. The president will meet bankers there.", "Graciela Ibarra", ByDescription, "The president"},
 		{"D3 the company", "Brightmere Foods cut 300 jobs on Friday. The company said sales had slumped.", "Brightmere Foods", ByDescription, "The company"},
 		{"D4 the age", "Striker Jonas Eklund scored twice on Saturday. The 24-year-old joined the club in May.", "Jonas Eklund", ByDescription, "The 24-year-old"},
+		{"C4 an owner nearby", "Grace Otieno's visit, during which she opened a mill, ended on Monday.", "Grace Otieno", ByPronoun, "she"},
+		{"N7 a short surname in a headline", "Xu frames the talks as a win\n\nThe minister, Xu Wenbo, spoke in Kunming on Friday. Xu said the talks had gone well.", "Xu Wenbo", ByName, "Xu|Xu Wenbo|Xu"},
 		{"P5 I is the speaker", "“I never signed it,” Ruth Adeyemi said.", "Ruth Adeyemi", ByPronoun, "I"},
 	}
 	for _, test := range tests {
@@ -194,6 +196,8 @@ func TestSpeakers(t *testing.T) {
 		{"P9 set off by commas", "“The roof leaks,” said one of the tenants, Ines Morais, 42, a clerk from Coimbra.", "Ines Morais", Person},
 		{"P9 two titles", "“Whales remember,” lead author and marine biologist Tomasz Wilk said.", "Tomasz Wilk", Person},
 		{"P8 for an office", "“We will reply,” a Home Office spokesman said.", "Home Office", Organization},
+		{"P10 whose doings stand above", "Lagos cheers a tennis champion\n\nThe stands were full on Friday. Ruth Adeyemi won in straight sets.\n\n“The wind was my friend all day.”", "Ruth Adeyemi", Person},
+		{"V2 before a title", "“Grain is our bread,” Nadja Belgrim, head of the mill, said.", "Nadja Belgrim", Person},
 		{"P6 one without a name", "“The bridge is not safe,” said a senior engineer.", "a senior engineer", Unnamed},
 		{"P6 several", "“The bridge swayed all night,” two witnesses said.", "two witnesses", Group},
 	}

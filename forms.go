@@ -1,7 +1,7 @@
 // Forms: what a name names, by the evidence of all its places (N6).
 //
 //	V1  the label that the model gave, in each place
-//	V2  a person: after an honorific or title; before ", 54," and ", who"
+//	V2  a person: after an honorific or title; before ", 54,", ", who" and ", head of"
 //	V3  a person: a known given name before another word, a known surname at the end
 //	V4  an organisation: a word such as Inc, Ministry, Bank at the end
 //	V5  a place: known as one, or after "in"
@@ -43,6 +43,8 @@ func (p *parser) vote(m *mention, kind labelKind) {
 			f.votes[classPerson] += 2
 		case t.tag == tagCD && m.last+2 < len(p.tokens) && p.tokens[m.last+2].form == "," && len(t.form) == 2:
 			f.votes[classPerson] += 4
+		case t.lex&lexTitles != 0 && t.tag.isNoun() && f.words.last-f.words.first > 1:
+			f.votes[classPerson] += 2
 		}
 	}
 	if m.first > 0 && p.tokens[m.first-1].lower == "in" {

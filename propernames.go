@@ -268,7 +268,7 @@ func (p *parser) findAgain() {
 	p.indexMentions()
 	for i := range p.tokens {
 		t := &p.tokens[i]
-		if p.mentionAt[i] != 0 || !isCapital(t.form) || len(t.form) < 3 || !t.tag.isNoun() && !t.tag.isVerb() && !isShouted(t.form) || t.lex&(lexTitles|lexHonorifics|lexMonths) != 0 {
+		if p.mentionAt[i] != 0 || !isCapital(t.form) || len(t.form) < 3 && t.lex&lexSurnameFirst == 0 || !t.tag.isNoun() && !t.tag.isVerb() && !isShouted(t.form) || t.lex&(lexTitles|lexHonorifics|lexMonths) != 0 {
 			continue
 		}
 		r := tokenRange{p.withParticles(i), i + 1}

@@ -7,6 +7,8 @@
 //	P3  a poll, statement or letter speaks for whoever made it
 //	P8  so does a spokesman without a name for his organisation
 //	P4  a quotation that runs on has the speaker of the one before
+//	P10 direct speech that fills a paragraph without a source is whose doings
+//	    the sentence above tells
 //	P5  "I" and "we" between quotation marks are the speaker
 //	P7  "I" outside of them is whoever the byline names
 //	P6  whoever has no name keeps the words of the source, a group if plural
@@ -42,6 +44,9 @@ func (p *parser) voiceOf(i int, before []voice) voice {
 	if q.source.empty() {
 		if p.runsOn(i) {
 			return before[i-1] // P4
+		}
+		if k := p.actorAbove(i); k >= 0 {
+			return p.voiceFor(k) // P10
 		}
 		return voice{entity: -1}
 	}
@@ -90,6 +95,27 @@ func (p *parser) runsOn(i int) bool {
 	}
 	last := p.quotes[i-1].content[len(p.quotes[i-1].content)-1]
 	return p.para(p.quotes[i].content[0].first)-p.para(last.last-1) <= 1
+}
+
+// actorAbove returns the person of whom the sentence above a paragraph that is
+// all direct speech tells something, as its subject, or -1 (P10).
+func (p *parser) actorAbove(i int) int {
+	first := p.quotes[i].content[0].first
+	s := int(p.tokens[first].sent)
+	if p.quotes[i].kind != Direct || s == 0 || p.sents[s].first == 0 || first > p.sents[s].first+1 || p.para(first)-p.para(p.sents[s].first-1) != 1 || p.inHeading(p.sents[s].first-1) {
+		return -1
+	}
+	for j := p.sents[s-1].first; j < p.sents[s-1].last; j++ {
+		k := p.entityAt(j)
+		if k < 0 || !p.tokens[j].rel.isSubject() || p.tokens[j].head < 0 {
+			continue
+		}
+		if v := &p.tokens[p.tokens[j].head]; int(v.head) == int(p.tokens[j].head) && p.known[k].class == classPerson {
+			return k
+		}
+		return -1
+	}
+	return -1
 }
 
 // sourceEntity returns the entity that a source means, or -1.
