@@ -48,6 +48,10 @@ var agreementRows = []struct {
 	{"P11 past an aside", "Siemens AG (Siemens), a maker of trains, and Hitachi, a maker of tools, announced a joint venture.", "made joint venture: Siemens AG; Hitachi", ""},
 	{"P12 abbreviation", "Kenya has signed a memorandum of understanding (MOU) with Uganda.", "made memorandum: Kenya; Uganda", ""},
 
+	{"P4 wire", "DAYTON, Ohio–(TRADE WIRE)–Norvex Motors (NYSE: NVX) announced it has entered into a supply contract with Hitachi.", "made contract: Norvex Motors; Hitachi", "supply"},
+	{"O7 focus on", "Kenya and Uganda signed a pact. The pact will focus on clean water.", "made agreement: Kenya; Uganda", "clean water"},
+	{"O8 later", "Nokia signed a memorandum of understanding (MOU) with Samsung Group (Samsung) to develop and build cheap satellites.", "made memorandum: Nokia; Samsung Group", "cheap satellites"},
+
 	// Counted sets.
 	{"A1 counted", "Peru and Bolivia signed six agreements on Monday.", "made agreement 6: Peru; Bolivia", ""},
 	{"A1 counted passive", "Twelve memoranda were signed by Ethiopia and Djibouti on Friday.", "made memorandum 12: Ethiopia; Djibouti", ""},

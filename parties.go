@@ -102,14 +102,18 @@ func (r *dealReader) addModifier(d *pact, c int) {
 
 // addEntity adds the entity at token i.
 func (r *dealReader) addEntity(d *pact, i int) {
-	if r.who[i] == r.who[d.at] || r.entityAt(i).Kind == Place && r.isFiledFrom(i) {
-		return // the agreement's own name, or the dateline
-	}
 	e := r.entityAt(i)
+	if r.who[i] == r.who[d.at] || e.Kind == Place && r.isFiledFrom(i) || r.isExchange(e) {
+		return // the agreement's own name, the dateline, where a share is listed
+	}
 	d.personal = (d.personal || d.named == 0) && e.Kind == Person
 	d.named++
 	if country := r.countryServed(e); country != "" {
 		r.name(d, country, i)
+		return
+	}
+	if company := r.companyServed(e); company != "" && d.kind == "merger" {
+		r.name(d, company, i) // who buys a company buys it for his own
 		return
 	}
 	r.name(d, r.nameOf(i), i)
@@ -274,6 +278,7 @@ func (r *dealReader) addOne(d *pact, i int) {
 }
 
 func (r *dealReader) name(d *pact, name string, at int) {
+	name = afterWire(name)
 	if name == "" || slices.ContainsFunc(d.parties, func(have party) bool { return strings.EqualFold(have.name, name) }) {
 		return
 	}

@@ -52,6 +52,40 @@ func (r *dealReader) countryServed(e *Entity) string {
 	return ""
 }
 
+// companyServed returns the company that person e works for, or "".
+func (r *dealReader) companyServed(e *Entity) string {
+	if e.Kind != Person {
+		return ""
+	}
+	for _, role := range e.Roles {
+		if of := r.entityNamed(role.Of); of != nil && of.Kind == Organization && !role.Former {
+			return of.Name
+		}
+	}
+	return ""
+}
+
+// isExchange reports whether e is introduced by a share's listing there:
+// "(NYSE: ABC)".
+func (r *dealReader) isExchange(e *Entity) bool {
+	if len(e.Mentions) == 0 {
+		return false
+	}
+	m := e.Mentions[0]
+	return m.Start > 0 && m.End < len(r.text) && r.text[m.Start-1] == '(' && r.text[m.End] == ':'
+}
+
+// afterWire returns the name without a dateline that is glued to it:
+// "Ohio–(WIRE)–Acme".
+func afterWire(name string) string {
+	for _, dash := range []string{")–", ")—", ")--", ")-"} {
+		if k := strings.LastIndex(name, dash); k >= 0 {
+			return strings.TrimSpace(name[k+len(dash):])
+		}
+	}
+	return name
+}
+
 // isOffice reports whether a role is an office: "foreign minister".
 func isOffice(role string) bool {
 	for w := range strings.FieldsSeq(role) {

@@ -7,6 +7,7 @@
 //	O4  including documents on X: X
 //	O5  worth $5bn, a $5bn deal: the claim, as Value and as a topic
 //	O7  what it is said to do: the deal covers, includes, calls for X
+//	O8  an infinitive after the noun where the tree gives no topic
 //	O6  in Lima, on Monday under the verb: place and date
 
 package article
@@ -29,6 +30,9 @@ func (r *dealReader) readTopics(d *pact) {
 	if d.kind == "contract" || d.kind == "agreement" {
 		r.makers(d)
 	}
+	if len(d.topics) == 0 {
+		r.later(d)
+	}
 	r.worth(d)
 	r.includedTopics(d)
 }
@@ -36,15 +40,37 @@ func (r *dealReader) readTopics(d *pact) {
 // saidOf adds the object of a verb that says what agreement d does (O7).
 func (r *dealReader) saidOf(d *pact, v int) {
 	switch r.lemma(v) {
-	case "cover", "include", "provide", "require", "give", "raise", "remove", "cut", "ban", "limit", "allow", "set", "guarantee", "grant", "increase", "bar", "end", "open", "create", "promote", "enable", "reduce":
+	case "cover", "include", "provide", "require", "give", "raise", "remove", "cut", "ban", "limit", "allow", "set", "guarantee", "grant", "increase", "bar", "end", "open", "create", "promote", "enable", "reduce", "permit", "establish", "involve", "govern", "extend", "resolve", "settle", "prohibit", "commit", "oblige":
 		if o := r.childOf(v, relDobj); o >= 0 {
 			r.addTopic(d, o)
 		}
-	case "call":
-		if c := r.childWith(v, "for"); c >= 0 {
-			if o := r.childOf(c, relPobj); o >= 0 {
-				r.addTopic(d, o)
+		if c := r.childOf(v, relXcomp); c >= 0 && r.isInfinitive(c) {
+			r.addClause(d, c)
+		} else if c := r.childOf(v, relCcomp); c >= 0 && r.isInfinitive(c) {
+			r.addClause(d, c) // "allows Acme to fly"
+		}
+	case "call", "focus", "center", "centre", "deal", "apply", "relate":
+		for c := range r.children(v) {
+			if c > v && r.tokens[c].rel == relPrep {
+				r.topicPreposition(d, c)
 			}
+		}
+	}
+}
+
+// later adds what an infinitive after the noun says that the agreement is to
+// do, past names and brackets that the tree hangs it on (O8).
+func (r *dealReader) later(d *pact) {
+	last := r.sents[r.tokens[d.at].sent].last
+	for k := d.last + 1; k+1 < min(last, d.last+18); k++ {
+		switch t := &r.tokens[k]; {
+		case t.tag == tagTO && r.tokens[k+1].tag == tagVB:
+			if !r.tokens[k-1].tag.isVerb() {
+				r.addClause(d, k+1)
+			}
+			return
+		case t.tag == tagVBD, t.tag == tagVBZ, t.tag == tagVBP, t.tag == tagMD, t.lower == ";":
+			return
 		}
 	}
 }
@@ -171,6 +197,9 @@ func (r *dealReader) topicPreposition(d *pact, c int) {
 // addClause adds what a clause does: its object where it has one (O2).
 func (r *dealReader) addClause(d *pact, v int) {
 	o := r.objectOf(v)
+	if c := r.childOf(v, relConj); o < 0 && c > v && r.objectOf(c) >= 0 {
+		o = r.objectOf(c) // "to develop and build a platform"
+	}
 	if o < 0 {
 		_, last := r.subtree(v)
 		if last-v <= 12 && last > v+1 && (r.tokens[v].tag == tagVB || r.tokens[v].tag == tagVBG) {
