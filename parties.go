@@ -254,7 +254,7 @@ func (r *dealReader) addOne(d *pact, i int) {
 	switch {
 	case t.tag.isNoun() && (t.lex&lexTitles != 0 || t.lower == "government") && r.actsFor(i) >= 0:
 		r.addEntity(d, r.actsFor(i)) // P4
-	case t.tag == tagPRP && t.lower == "we":
+	case t.tag == tagPRP && t.lower == "we", r.opensWire(i):
 	case r.entityAt(i) != nil:
 		r.addEntity(d, i)
 	case r.isPair(i):

@@ -75,6 +75,20 @@ func (r *dealReader) isExchange(e *Entity) bool {
 	return m.Start > 0 && m.End < len(r.text) && r.text[m.Start-1] == '(' && r.text[m.End] == ':'
 }
 
+// opensWire reports whether token i is the town that opens a release before a
+// comma and the dash that ends the dateline, whatever kind it was taken for.
+func (r *dealReader) opensWire(i int) bool {
+	if !r.isFiledFrom(i) || i+1 >= len(r.tokens) || r.tokens[i+1].lower != "," {
+		return false
+	}
+	for k := i + 2; k < min(i+10, len(r.tokens)); k++ {
+		if f := r.tokens[k].form; isDash(f) || strings.Contains(f, ")–") || strings.Contains(f, "–(") || strings.Contains(f, ".–") {
+			return true
+		}
+	}
+	return false
+}
+
 // afterWire returns the name without a dateline that is glued to it:
 // "Ohio–(WIRE)–Acme".
 func afterWire(name string) string {

@@ -64,11 +64,13 @@ func (r *dealReader) later(d *pact) {
 	last := r.sents[r.tokens[d.at].sent].last
 	for k := d.last + 1; k+1 < min(last, d.last+18); k++ {
 		switch t := &r.tokens[k]; {
-		case t.tag == tagTO && r.tokens[k+1].tag == tagVB:
-			if !r.tokens[k-1].tag.isVerb() {
-				r.addClause(d, k+1)
+		case t.tag == tagTO:
+			for v := k + 1; v < min(last, k+4); v++ { // "to co-develop"
+				if r.tokens[v].tag == tagVB && !r.tokens[k-1].tag.isVerb() {
+					r.addClause(d, v)
+					return
+				}
 			}
-			return
 		case t.tag == tagVBD, t.tag == tagVBZ, t.tag == tagVBP, t.tag == tagMD, t.lower == ";":
 			return
 		}
