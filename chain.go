@@ -57,7 +57,6 @@ func (c *chain) label(n int, features func(i int, buf []uint32) []uint32) []uint
 
 // viterbi finds the best way through n rows of k scores, which it overwrites.
 // Scores are taken from the best way so far, so that they never grow large.
-// The way stands in the memory of back, which has room for a row each too.
 func viterbi(n, k int, scores, transitions []int32, back []uint8) []uint8 {
 	if n == 0 {
 		return nil
@@ -78,12 +77,10 @@ func viterbi(n, k int, scores, transitions []int32, back []uint8) []uint8 {
 			row[c], back[i*k+c] = row[c]+most, uint8(from)
 		}
 	}
-	for i, c := n-1, uint8(best(scores[(n-1)*k:][:k])); i >= 0; i-- {
-		row := back[i*k:][:k]
-		row[0], c = c, row[c] // row is read no more
+	path := make([]uint8, n)
+	path[n-1] = uint8(best(scores[(n-1)*k:][:k]))
+	for i := n - 1; i > 0; i-- {
+		path[i-1] = back[i*k+int(path[i])]
 	}
-	for i := range n {
-		back[i] = back[i*k]
-	}
-	return back[:n]
+	return path
 }

@@ -15,10 +15,10 @@ import (
 	"github.com/seed66d30230/article"
 )
 
-const story = `Tessel Ferries cuts fares as harbour row ends
-BERGEN, Oct 3 - Tessel Ferries will cut its fares by 15 percent, chief executive Amara Okafor said on Tuesday.
+const story = `Bergen Ferries cuts fares as harbour row ends
+BERGEN, May 3 - Bergen Ferries will cut its fares by 15 percent, chief executive Amara Okafor said on Tuesday.
 "We heard our passengers," Okafor told reporters. "Lower fares were overdue."
-Tessel Ferries and the Harbour Workers' Union signed two agreements on pay on Monday, she added.
+Bergen Ferries and the Harbour Workers' Union signed two agreements on pay on Monday, she added.
 Union leader Jonas Vik said more than 300 members had gone without wages for six weeks.
 "Nobody wants to do that again," he said.
 `
@@ -39,7 +39,7 @@ func Example() {
 		fmt.Printf("%s speaks %d times\n", s.Name, len(s.Quotations))
 	}
 	// Output:
-	// Tessel Ferries cuts fares as harbour row ends
+	// Bergen Ferries cuts fares as harbour row ends
 	// Amara Okafor speaks 3 times
 	// Jonas Vik speaks 2 times
 }
@@ -54,9 +54,9 @@ func ExampleArticle_QuotationsBy() {
 		fmt.Println()
 	}
 	// Output:
-	// said (indirect): Tessel Ferries will cut its fares by 15 percent
+	// said (indirect): Bergen Ferries will cut its fares by 15 percent
 	// told (direct): We heard our passengers, Lower fares were overdue.
-	// added (indirect): Tessel Ferries and the Harbour Workers' Union signed two agreements on pay on Monday
+	// added (indirect): Bergen Ferries and the Harbour Workers' Union signed two agreements on pay on Monday
 }
 
 // All figures that somebody states.
@@ -73,7 +73,7 @@ func ExampleArticle_ClaimsBy() {
 func ExampleArticle_AgreementsOf() {
 	w := tabwriter.NewWriter(os.Stdout, 0, 0, 2, ' ', 0)
 	fmt.Fprintln(w, "HOW MANY\tWHAT\tSTATUS\tBETWEEN\tON")
-	for g := range parse(story).AgreementsOf("Tessel Ferries") {
+	for g := range parse(story).AgreementsOf("Bergen Ferries") {
 		var topics []string
 		for _, t := range g.Topics {
 			topics = append(topics, t.Text)
@@ -83,7 +83,7 @@ func ExampleArticle_AgreementsOf() {
 	w.Flush()
 	// Output:
 	// HOW MANY  WHAT         STATUS  BETWEEN                                    ON
-	// 2         labour deal  made    Tessel Ferries and Harbour Workers' Union  pay
+	// 2         labour deal  made    Bergen Ferries and Harbour Workers' Union  pay
 }
 
 // Marking up the text: people in bold, as Markdown has it.
@@ -105,7 +105,7 @@ func ExampleArticle_Mentions() {
 		}
 	}
 	// Output:
-	// BERGEN, Oct 3 - Tessel Ferries will cut its fares by 15 percent, chief executive **Amara Okafor** said on Tuesday.
+	// BERGEN, May 3 - Bergen Ferries will cut its fares by 15 percent, chief executive **Amara Okafor** said on Tuesday.
 	// "We heard our passengers," **Okafor** told reporters. "Lower fares were overdue."
 	// Union leader **Jonas Vik** said more than 300 members had gone without wages for six weeks.
 }
@@ -144,7 +144,7 @@ func Example_manyArticles() {
 		fmt.Printf("%s: %d figures\n", a.Headline.Text, len(a.Claims))
 	}
 	// Output:
-	// Tessel Ferries cuts fares as harbour row ends: 5 figures
+	// Bergen Ferries cuts fares as harbour row ends: 5 figures
 	// Rain in Tromsø: 1 figures
 	// article: invalid UTF-8 at byte 3
 }

@@ -15,8 +15,8 @@ func ExampleArticle() {
 	fmt.Println(a.Dateline.Text)
 	fmt.Println(len(a.Paragraphs), "paragraphs,", len(a.Quotations), "quotations,", len(a.Agreements), "agreement")
 	// Output:
-	// Tessel Ferries cuts fares as harbour row ends
-	// BERGEN, Oct 3
+	// Bergen Ferries cuts fares as harbour row ends
+	// BERGEN, May 3
 	// 6 paragraphs, 5 quotations, 1 agreement
 }
 
@@ -33,8 +33,8 @@ func ExampleParagraph() {
 		fmt.Printf("%s of %d sentences: %.20s…\n", p.Kind, len(p.Sentences), p.Text)
 	}
 	// Output:
-	// headline of 1 sentences: Tessel Ferries cuts …
-	// body of 2 sentences: BERGEN, Oct 3 - Tess…
+	// headline of 1 sentences: Bergen Ferries cuts …
+	// body of 2 sentences: BERGEN, May 3 - Berg…
 	// body of 2 sentences: "We heard our passen…
 }
 
@@ -73,7 +73,7 @@ func ExampleEntity() {
 		fmt.Printf("%s (%s), %d mentions\n", e.Name, e.Kind, len(e.Mentions))
 	}
 	// Output:
-	// Tessel Ferries (organization), 4 mentions
+	// Bergen Ferries (organization), 4 mentions
 	// BERGEN (place), 1 mentions
 	// Amara Okafor (person), 5 mentions
 	// Harbour Workers' Union (organization), 1 mentions
@@ -94,7 +94,7 @@ func ExampleEntityKind() {
 		}
 	}
 	// Output:
-	// Tessel Ferries
+	// Bergen Ferries
 	// Harbour Workers' Union
 }
 
@@ -135,7 +135,7 @@ func ExampleMentionKind() {
 		}
 	}
 	// Output:
-	// its is Tessel Ferries
+	// its is Bergen Ferries
 	// We is Amara Okafor
 	// our is Amara Okafor
 	// she is Amara Okafor
@@ -149,7 +149,7 @@ func ExampleSpeaker() {
 		fmt.Printf("%s (%s) ends with %q\n", s.Name, s.Kind, last.Content[0].Text)
 	}
 	// Output:
-	// Amara Okafor (person) ends with "Tessel Ferries and the Harbour Workers' Union signed two agreements on pay on Monday"
+	// Amara Okafor (person) ends with "Bergen Ferries and the Harbour Workers' Union signed two agreements on pay on Monday"
 	// Jonas Vik (person) ends with "Nobody wants to do that again,"
 }
 
@@ -226,7 +226,7 @@ func ExampleAgreement() {
 	}
 	// Output:
 	// 2 labour deal made
-	// [Tessel Ferries Harbour Workers' Union]
+	// [Bergen Ferries Harbour Workers' Union]
 }
 
 func ExampleStatus() {
@@ -259,7 +259,7 @@ func ExampleArticle_JSONLD() {
 		}
 	}
 	// Output:
-	// Organization Tessel Ferries
+	// Organization Bergen Ferries
 	// Person Amara Okafor
 	// Organization Harbour Workers' Union
 	// Person Jonas Vik

@@ -23,6 +23,8 @@ type face struct {
 	seen             uint32 // what the rest of the article shows: see seen.go
 	before, after    uint32 // the words beside it in its first longer name
 	capital          bool
+	runFirst         int32 // the name-like words around it: see readRuns
+	runLast          int32
 }
 
 // outside stands for the places before and after a sentence.
@@ -126,4 +128,36 @@ func (p *parser) faceAt(s *sentence, i int) *face {
 		return &outside
 	}
 	return &p.faces[i]
+}
+
+// readRuns finds the runs of name-like words, half-open, once tags are known:
+// "the Bank of Lima Ltd" is a bank for its first word and a company for its
+// last, and all words between share that.
+func (p *parser) readRuns() {
+	for k := range p.sents {
+		s := &p.sents[k]
+		for i := s.first; i < s.last; {
+			end := i
+			for end < s.last && p.isNameLike(s, end) {
+				end++
+			}
+			for j := i; j < max(end, i+1); j++ {
+				p.faces[j].runFirst, p.faces[j].runLast = int32(i), int32(max(end, i+1)-1)
+			}
+			i = max(end, i+1)
+		}
+	}
+}
+
+// isNameLike reports whether token i may stand inside a name: a proper noun, a
+// capital, or a small joining word between two of them.
+func (p *parser) isNameLike(s *sentence, i int) bool {
+	t, f := &p.tokens[i], &p.faces[i]
+	if t.tag.isName() || f.capital && f.style == stylePlain && i > s.first {
+		return true
+	}
+	if i == s.first || i+1 >= s.last || !p.tokens[i-1].tag.isName() || !p.tokens[i+1].tag.isName() {
+		return false
+	}
+	return t.lower == "of" || t.lower == "&" || t.tag == tagHyph || t.lex&lexParticles != 0
 }

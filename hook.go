@@ -13,6 +13,7 @@ func init() {
 	}
 	hook.Prepare = func(d hook.Document) { d.(*opened).readFaces() }
 	hook.TagFeatures = func(d hook.Document, i int, buf []uint32) []uint32 { return d.(*opened).tagFeatures(i, buf) }
+	hook.PrepareLabels = func(d hook.Document) { d.(*opened).readRuns() }
 	hook.LabelFeatures = func(d hook.Document, i int, buf []uint32) []uint32 { return d.(*opened).labelFeatures(i, buf) }
 	hook.Models = readModels
 	hook.NewTree = func() hook.Tree { return &openedTree{} }

@@ -76,10 +76,6 @@ func blankNear(s string) int {
 func (p *parser) addSentence(i, start, end int) {
 	p.sents = append(p.sents, sentence{start: start, end: end, para: i})
 	para := &p.article.Paragraphs[i]
-	if para.Sentences == nil {
-		const bytesPerSentence = 100 // rather fewer than more
-		para.Sentences = make([]Span, 0, len(para.Text)/bytesPerSentence+1)
-	}
 	para.Sentences = append(para.Sentences, p.span(start, end))
 }
 

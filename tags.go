@@ -78,6 +78,7 @@ func (p *parser) tagAt(s *sentence, i int) tag {
 
 // labelTokens finds each token's entity label.
 func (p *parser) labelTokens() {
+	p.readRuns()
 	m, buf := p.syntax().labels, p.features
 	var scores [numLabels]int32
 	for i := range p.tokens {
@@ -120,7 +121,23 @@ func (p *parser) labelFeatures(i int, buf []uint32) []uint32 {
 	rrt := uint32(p.tagAt(s, i+2))
 	last, last2 := uint32(p.labelAt(s, i-1)), uint32(p.labelAt(s, i-2))
 	shape := w.shape ^ w.style*7919
+	first, end := &p.faces[w.runFirst], &p.faces[w.runLast]
+	before, after := p.faceAt(s, int(w.runFirst)-1), p.faceAt(s, int(w.runLast)+1)
+	place := min(uint32(i-int(w.runFirst)), 3)*8 + min(uint32(int(w.runLast)-i), 3)
 	return append(buf,
+		feature3(50, end.lower, place, last),
+		feature3(51, end.names, place, last),
+		feature3(52, end.end3, end.shape, last),
+		feature2(53, first.lower, place),
+		feature3(54, first.names, end.names, place),
+		feature2(55, before.lower, place),
+		feature2(56, after.lower, place),
+		feature3(57, before.lower, after.lower, last),
+		feature3(58, end.seen, place, last),
+		feature3(59, first.seen, place, last),
+		feature3(60, before.names, place, last),
+		feature3(61, after.names, place, last),
+		feature2(62, place, last),
 		feature1(1, w.lower),
 		feature1(2, w.form),
 		feature2(3, w.form, last),

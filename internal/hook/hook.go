@@ -74,6 +74,8 @@ var (
 var (
 	// Prepare computes what the features of tags, labels and heads share.
 	Prepare func(d Document)
+	// PrepareLabels computes what the features of labels share, from the tags.
+	PrepareLabels func(d Document)
 	// TagFeatures are those of token i, whose tags to the left are set.
 	TagFeatures func(d Document, i int, buf []uint32) []uint32
 	// LabelFeatures are those of token i, whose labels to the left are set.

@@ -3,16 +3,20 @@ package main
 import "slices"
 
 // A learner is an averaged perceptron (Freund and Schapire 1999; Collins
-// 2002) over features of 32 bits. Only features that were part of a mistake
-// have a row. All numbers are integers, so that the result is the same on
-// every machine.
+// 2002) over features of 32 bits. A feature gets a row once it was part of
+// enough mistakes: a rare one would only learn an article by heart, and the
+// others learn to do without it, which they do not if it is pruned afterwards.
+// All numbers are integers, so that the result is the same on every machine.
 type learner struct {
-	classes int
-	now     int64   // examples seen so far
-	slots   []slot  // open addressing, a power of two
-	rows    []chunk // a row is a list of chunks; chunk 0 is no chunk
-	history []past  // of the chunk with the same index
-	used    int
+	classes  int
+	patience uint8   // how many mistakes a feature has to be part of
+	mistakes []uint8 // how many it was part of so far, by its hash; some share a place
+	least    int64   // the least weight to keep, in quarters
+	now      int64   // examples seen so far
+	slots    []slot  // open addressing, a power of two
+	rows     []chunk // a row is a list of chunks; chunk 0 is no chunk
+	history  []past  // of the chunk with the same index
+	used     int
 }
 
 // A slot says where the row of a feature starts.
@@ -38,14 +42,24 @@ type past struct {
 	updates uint32 // of the row; kept in its first chunk
 }
 
-func newLearner(classes int) *learner {
-	return &learner{classes: classes, slots: make([]slot, 1<<16), rows: make([]chunk, 1), history: make([]past, 1)}
+func newLearner(classes int) *learner { return newPatientLearner(classes, 1) }
+
+// newPatientLearner returns a learner that gives a feature a row at the
+// mistake with that number.
+func newPatientLearner(classes int, patience uint8) *learner {
+	const places = 1 << 25
+	l := &learner{classes: classes, patience: patience, least: 1, slots: make([]slot, 1<<16), rows: make([]chunk, 1), history: make([]past, 1)}
+	if patience > 1 {
+		l.mistakes = make([]uint8, places)
+	}
+	return l
 }
 
 // score adds the features' weights to the scores of the classes.
 func (l *learner) score(features []uint32, scores []int32) {
 	for _, f := range features {
-		for r := l.slots[l.find(f)].row; r != 0; {
+		r := l.slots[l.find(f)].row
+		for r != 0 {
 			c := &l.rows[r]
 			for k := range c.cells {
 				scores[c.classes[k]] += c.weights[k]
@@ -68,8 +82,26 @@ func (l *learner) find(feature uint32) uint32 {
 // learn moves the features' weights away from the class guessed and towards
 // the right one.
 func (l *learner) learn(features []uint32, right, guessed int) {
+	if l.patience > 1 {
+		features = l.familiar(features)
+	}
 	l.add(features, right, 1)
 	l.add(features, guessed, -1)
+}
+
+// familiar returns the features that have a row, or now deserve one.
+func (l *learner) familiar(features []uint32) []uint32 {
+	out := features[:0]
+	for _, f := range features {
+		if l.slots[l.find(f)].row == 0 {
+			seen := &l.mistakes[uint64(f)*0x9E3779B97F4A7C15>>32&uint64(len(l.mistakes)-1)]
+			if *seen++; *seen < l.patience {
+				continue
+			}
+		}
+		out = append(out, f)
+	}
+	return out
 }
 
 // add changes the features' weights for one class.
@@ -164,14 +196,14 @@ func (l *learner) rowsOf(updates int) []row {
 	return out
 }
 
-// average returns one row without the cells that round to nothing.
+// average returns one row without the cells that weigh too little.
 func (l *learner) average(s slot) row {
 	out := row{feature: s.feature}
 	for r := s.row; r != 0; r = l.rows[r].next {
 		c, h := &l.rows[r], &l.history[r]
 		for k := range c.cells {
 			total := h.total[k] + int64(c.weights[k])*(l.now-h.since[k])
-			if w := roundDiv(total*weightUnit, max(l.now, 1)); w != 0 {
+			if w := roundDiv(total*weightUnit, max(l.now, 1)); max(w, -w) >= l.least {
 				out.classes = append(out.classes, c.classes[k])
 				out.weights = append(out.weights, int8(max(-127, min(127, w))))
 			}

@@ -74,3 +74,16 @@ func TestTrainRanker(t *testing.T) {
 		t.Errorf("weights %d and %d: the wrong feature wins", one[0], two[0])
 	}
 }
+
+// A patient learner leaves out what was part of one mistake only.
+func TestPatience(t *testing.T) {
+	l := newPatientLearner(2, 3)
+	for i := range 6 {
+		l.now++
+		l.learn([]uint32{7, uint32(100 + i)}, 1, 0)
+	}
+	rows := l.rowsOf(0)
+	if len(rows) != 1 || rows[0].feature != 7 {
+		t.Errorf("rows %v, want one of feature 7", rows)
+	}
+}

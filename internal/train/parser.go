@@ -15,7 +15,7 @@ const explore = 0.9
 func (r *run) trainParser(all []pupil, passes int) (steps, rels *learner) {
 	t := &parserTrainer{
 		tree:  hook.NewTree(),
-		steps: newLearner(3), rels: newLearner(len(hook.Rels)),
+		steps: newPatientLearner(3, stepPatience), rels: newPatientLearner(len(hook.Rels), patience),
 		random: rand.New(rand.NewPCG(7, 7)),
 		scores: make([]int32, len(hook.Rels)),
 	}
