@@ -1,0 +1,81 @@
+// Openings: the first word of a sentence, which has a capital whatever it is.
+//
+// A tagger that does not know the word goes by what such words mostly are, no
+// names, and so cuts the name that opens a sentence: "Tessel | Ferries said".
+// Two things tell that the word belongs to the name behind it:
+//
+//	N9  the same two words stand in one name elsewhere in the article
+//	N10 what is left would be a bare legal form or noun of organisations,
+//	    which is no name by itself: "Nestle | SA", "Bechtel | Group"
+
+package article
+
+// mendOpenings gives the first word of a sentence back to its name.
+func (p *parser) mendOpenings() {
+	pairs := p.namePairs()
+	for k := range p.sents {
+		s := &p.sents[k]
+		i := s.first
+		for i < s.last && !isWord(p.tokens[i].form) {
+			i++
+		}
+		if i+1 >= s.last || !p.mayOpenName(i) {
+			continue
+		}
+		if kind, ok := pairs[p.pairAt(i)]; ok { // N9
+			p.joinLabels(i, kind)
+		} else if p.bareOrganization(i+1, s.last) { // N10
+			p.joinLabels(i, labelOrg)
+		}
+	}
+}
+
+// namePairs returns the label of each two words that follow each other in one
+// labelled name.
+func (p *parser) namePairs() map[uint64]labelKind {
+	pairs := make(map[uint64]labelKind)
+	for i := 1; i < len(p.tokens); i++ {
+		a, b := &p.tokens[i-1], &p.tokens[i]
+		if kind := b.label.kind(); !b.label.begins() && classOf(kind) != classNone && a.label.kind() == kind && a.tag.isName() {
+			pairs[p.pairAt(i-1)] = kind
+		}
+	}
+	return pairs
+}
+
+// pairAt returns tokens i and i+1 as one number.
+func (p *parser) pairAt(i int) uint64 {
+	return uint64(hashWord(p.tokens[i].form))<<32 | uint64(hashWord(p.tokens[i+1].form))
+}
+
+// mayOpenName reports whether token i has a capital and no label, and is no
+// word of grammar.
+func (p *parser) mayOpenName(i int) bool {
+	t := &p.tokens[i]
+	if t.label.kind() != labelNone || !hasCapital(t.form) {
+		return false
+	}
+	switch t.tag {
+	case tagNN, tagNNS, tagNNP, tagNNPS, tagJJ, tagVB, tagVBP, tagVBG, tagVBN, tagUH, tagFW, tagRB:
+		return t.lex&(lexTitles|lexHonorifics|lexWeekdays|lexMonths) == 0
+	}
+	return false
+}
+
+// bareOrganization reports whether an organisation of one word stands at i
+// that says only that it is one.
+func (p *parser) bareOrganization(i, end int) bool {
+	t := &p.tokens[i]
+	return t.label == labelOf(labelOrg, true) && t.lex&lexOrgWords != 0 && hasCapital(t.form) &&
+		(i+1 >= end || p.tokens[i+1].label.kind() != labelOrg || p.tokens[i+1].label.begins())
+}
+
+// joinLabels makes tokens i and i+1 the opening of one name.
+func (p *parser) joinLabels(i int, kind labelKind) {
+	p.tokens[i].label, p.tokens[i+1].label = labelOf(kind, true), labelOf(kind, false)
+	for j := i; j <= i+1; j++ {
+		if !p.tokens[j].tag.isName() {
+			p.tokens[j].tag = tagNNP
+		}
+	}
+}
