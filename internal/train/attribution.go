@@ -28,7 +28,7 @@ type attribution struct{ content, source, cue tokenSet }
 // A tokenSet is a set of tokens, ascending.
 type tokenSet []int
 
-const ownSyntax = false
+const ownSyntax = true
 
 const (
 	partFolds  = 4 // the linker learns from parts that were found in articles unknown to the chain
@@ -97,7 +97,7 @@ func partChain(articles []*attributed) (*denseChain, []int) {
 
 const (
 	partOccur   = 2
-	partUpdates = 48
+	partUpdates = 56
 	partUnit    = 2
 	linkUpdates = 2
 )
