@@ -288,7 +288,10 @@ func (f fact) agreementDiffers(g Agreement) string {
 			return fmt.Sprintf("%q: the parties are %q", g.Text, parties)
 		}
 	}
-	if want := factOption(opts, "topics"); want != "" && !contentHas(append(g.Topics, g.Span), []string{want}) {
+	if want := factOption(opts, "speaker"); !strings.Contains(g.Speaker, want) {
+		return fmt.Sprintf("%q: the speaker is %q", g.Text, g.Speaker)
+	}
+	if want := factOption(opts, "topics"); want != "" && !contentHas(append(g.Topics, g.Span), strings.Split(want, "; ")) {
 		return fmt.Sprintf("%q: the topics are %q", g.Text, g.Topics)
 	}
 	return ""
