@@ -33,7 +33,21 @@ func (p *parser) quotations() {
 	l := newLinker(p)
 	l.link()
 	p.gather(l)
+	for i := range p.quotes {
+		p.endSource(&p.quotes[i])
+	}
 	p.publishQuotes()
+}
+
+// endSource ends a source before an example of something else: "…, according
+// to broadcasters, including papers on trade" names no paper as its source.
+func (p *parser) endSource(q *quotation) {
+	for i := max(q.head+1, q.source.first+1); i+1 < q.source.last; i++ {
+		if p.tokens[i].tag == tagComma && p.tokens[i+1].lower == "including" {
+			q.source.last = i
+			return
+		}
+	}
 }
 
 // gather makes quotations of linked pieces: pieces that share a cue and a
