@@ -5,14 +5,14 @@
 // around each one, in the tree, its standing, parties, topics and count; and
 // gathers the triggers that speak of one agreement. The rules, by file:
 //
-//	triggers.go  A1 to A10: which words are triggers (nouns there, verbs in
-//	             verbs.go and subjects.go, headlines in headlinedeals.go),
-//	             and which only look like it (lookalikes.go)
-//	status.go    S1 to S9: made, planned or failed; with mood.go
-//	parties.go   P1 to P8: who agreed; with clauseparties.go, partynames.go,
-//	             partykinds.go and pairs.go; listedparties.go reads words alone
-//	topics.go    O1 to O7: on what, worth what, where and when; settings.go
-//	merge.go     M1 to M6: which triggers speak of one agreement
+//	agreements_triggers.go  A1 to A10: which words are triggers (nouns there, verbs in
+//	             agreements_verbs.go and agreements_subjects.go, headlines in agreements_headlinedeals.go),
+//	             and which only look like it (agreements_lookalikes.go)
+//	agreements_status.go    S1 to S9: made, planned or failed; with agreements_mood.go
+//	agreements_parties.go   P1 to P8: who agreed; with agreements_clauseparties.go, agreements_partynames.go,
+//	             agreements_partykinds.go and agreements_pairs.go; agreements_listedparties.go reads words alone
+//	agreements_topics.go    O1 to O7: on what, worth what, where and when; agreements_settings.go
+//	agreements_merge.go     M1 to M6: which triggers speak of one agreement
 
 package article
 

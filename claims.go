@@ -1,19 +1,19 @@
 // Claims: the figures that an article states.
 //
 // A sentence without a digit, a number word or a period is passed over at
-// once. Any other is cut into atoms (atoms.go) and read from left to right; at
+// once. Any other is cut into atoms (claims_atoms.go) and read from left to right; at
 // each atom the readings are tried in this order, and the first that fits
 // takes its atoms:
 //
-//	C1  what is no figure           G7, 24/7, +1 555 0100, Boeing 737 (names.go)
-//	C2  dates, times, decades       9 May 2024, 2pm, the 1990s         (dates.go)
-//	C3  money                       $1.2bn                             (money.go)
-//	C4  a number and its unit       3.2%, five kilometres an hour      (units.go)
+//	C1  what is no figure           G7, 24/7, +1 555 0100, Boeing 737 (claims_names.go)
+//	C2  dates, times, decades       9 May 2024, 2pm, the 1990s         (claims_dates.go)
+//	C3  money                       $1.2bn                             (claims_money.go)
+//	C4  a number and its unit       3.2%, five kilometres an hour      (claims_units.go)
 //	C5  a period                    a day after, almost a decade
-//	C6  the kinds of bare numbers   ratio, age, year, ordinal, cardinal (kinds.go)
+//	C6  the kinds of bare numbers   ratio, age, year, ordinal, cardinal (claims_kinds.go)
 //
-// Then two figures may be one range or score (ranges.go), words before and
-// after bound it (bounds.go), and its noun phrases are found (counted.go).
+// Then two figures may be one range or score (claims_ranges.go), words before and
+// after bound it (claims_bounds.go), and its noun phrases are found (claims_counted.go).
 
 package article
 

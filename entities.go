@@ -1,9 +1,9 @@
 // Entities: the people, organisations and places that the article names, each
 // with its mentions and roles.
 //
-// Names are found (propernames.go), told apart by class (forms.go), folded into
-// entities (folding.go, organizations.go), and given their roles (roles.go).
-// Pronouns and descriptions follow once quotations are known (coreference.go),
+// Names are found (entities_propernames.go), told apart by class (entities_forms.go), folded into
+// entities (entities_folding.go, entities_organizations.go), and given their roles (entities_roles.go).
+// Pronouns and descriptions follow once quotations are known (speakers_coreference.go),
 // since what "I" means depends on who speaks.
 
 package article

@@ -6,7 +6,7 @@
 // a pass lists the features that hold and adds up their rows: a dot product
 // of integers, which is the same on every machine. What picks a class is the
 // pass's own: the best one, token by token (tags.go), the best way through a
-// sequence (chain.go), or the best of several candidates (rank).
+// sequence (model_chain.go), or the best of several candidates (rank).
 //
 // How the table lies in memory: a feature's upper bits name a bucket, its
 // next fingerBits bits are its fingerprint. The rows of a bucket stand one
@@ -22,7 +22,7 @@
 // rows, so that the processor waits for many of them at a time.
 //
 // Training (internal/train) uses the same features, and the file that it
-// writes is described in unpack.go.
+// writes is described in model_unpack.go.
 
 package article
 
@@ -48,7 +48,7 @@ type model struct {
 	filter  []uint64 // a bit for each bucket and filterBits of a fingerprint
 	buckets []uint32 // where a bucket's rows start; one more at the end
 	rows    []uint16 // a head and its cells each; one more at the end
-	lanes   []uint64 // instead of rows, where classes are few: see lanes.go
+	lanes   []uint64 // instead of rows, where classes are few: see model_lanes.go
 }
 
 // A row's head holds its fingerprint and, above it, how many cells follow. As

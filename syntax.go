@@ -283,7 +283,7 @@ func (p *parser) syntax() *syntaxModels {
 type scratch struct {
 	lent     lent
 	faces    []face         // what the models see of the tokens
-	seen     []acquaintance // see seen.go
+	seen     []acquaintance // see syntax_seen.go
 	tail     []int          // of the cutter
 	lowered  []byte         // of readTokens
 	features []uint32

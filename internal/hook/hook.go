@@ -60,7 +60,7 @@ var (
 	// TransitionFeature is the chain's feature of the class before; the
 	// number of classes stands for the start.
 	TransitionFeature func(before int) uint32
-	// Viterbi finds the best way through n rows of k scores: see chain.go.
+	// Viterbi finds the best way through n rows of k scores: see model_chain.go.
 	Viterbi func(n, k int, scores, transitions []int32, back []uint8) []uint8
 	// Forbidden is the weight of a transition that is never taken.
 	Forbidden int32
@@ -106,7 +106,7 @@ const (
 	Right
 )
 
-// Layout: see layout.go of package article.
+// Layout: see paragraphs_layout.go of package article.
 var (
 	// Regions is the number of regions, and MayFollow says which may stand
 	// behind which.

@@ -12,7 +12,7 @@ import (
 // fingerBits must be that of package article's model.go.
 const fingerBits = 12
 
-// pack returns a model's file: see unpack.go of package article, which reads
+// pack returns a model's file: see model_unpack.go of package article, which reads
 // it. The header's lines say from what it was made and how good it is.
 func pack(classes int, rows []row, header []string) []byte {
 	body := packBody(classes, rows)

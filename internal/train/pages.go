@@ -23,7 +23,7 @@ type pageLine struct {
 	Body, Repeat, Optional, Mixed bool
 }
 
-// The regions, in the order of package article's layout.go.
+// The regions, in the order of package article's paragraphs_layout.go.
 const (
 	above uint8 = iota
 	headline

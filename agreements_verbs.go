@@ -1,0 +1,382 @@
+// Verbs that trigger by themselves: rules A5 to A9 of agreements_triggers.go.
+
+package article
+
+import "slices"
+
+// verbTrigger reads verb v.
+func (r *dealReader) verbTrigger(v int) {
+	lemma := r.lemma(v)
+	switch lemma {
+	case "buy", "acquire", "purchase", "sell", "order":
+		r.tradeTrigger(v, lemma)
+	case "take", "snap":
+		if r.hasParticle(v, "over") && r.isTakeover(v) || r.hasParticle(v, "up") && lemma == "snap" {
+			r.tradeTrigger(v, "take over")
+		}
+	case "agree":
+		r.agreeTrigger(v)
+	case "settle":
+		r.settleTrigger(v)
+	case "merge", "partner":
+		r.joinTrigger(v, lemma)
+	case "team", "join", "come", "make":
+		r.phraseTrigger(v, lemma)
+	}
+}
+
+// isTakeover tells companies that take each other over from who takes over an
+// office, a house of parliament or a job.
+func (r *dealReader) isTakeover(v int) bool {
+	s, o := r.subjectOf(v), r.objectOf(v)
+	return s >= 0 && o >= 0 && r.isCompany(s) && r.isCompany(o) && r.childOf(o, relDet) < 0
+}
+
+func (r *dealReader) hasParticle(v int, word string) bool {
+	for c := range r.children(v) {
+		if t := &r.tokens[c]; c > v && t.lower == word && (t.rel == relPrt || t.tag == tagRP) {
+			return true
+		}
+	}
+	return false
+}
+
+// verbPact returns a pact that verb v triggers, its phrase reaching to token
+// last where the verb's object stands close by.
+func (r *dealReader) verbPact(v, object int, kind string) pact {
+	d := pact{at: v, first: v, last: v, kind: kind, verbal: true}
+	if object > v {
+		if _, end := r.subtree(object); end-v <= 12 {
+			d.last = end - 1
+		} else {
+			d.last = object
+		}
+	}
+	d.standing = r.moodStanding(v, Made)
+	return d
+}
+
+// addVerbal adds a pact with its parties and topics.
+func (r *dealReader) addVerbal(d pact) {
+	if d.named == 0 {
+		return
+	}
+	r.verbTopics(&d)
+	r.pacts = append(r.pacts, d)
+}
+
+// tradeTrigger reads "X bought Y", "X agreed to sell Y to Z" (A5).
+func (r *dealReader) tradeTrigger(v int, lemma string) {
+	subject, object := r.subjectOf(v), r.whatIsCounted(r.objectOf(v))
+	if object < 0 || !r.isBusiness(subject) && !r.isTalkedOf(v) {
+		return
+	}
+	company, part, goods := r.isCompany(object), r.isCompanyPart(object), r.isGoods(object)
+	other := r.counterparty(v, lemma)
+	switch {
+	case lemma == "order":
+		if !goods || r.childOf(v, relXcomp) >= 0 {
+			return
+		}
+	case lemma == "sell" || lemma == "buy":
+		if !company && !part && (!goods || other < 0) {
+			return
+		}
+		if lemma == "sell" && other < 0 && !part {
+			return
+		}
+	case !company && !part:
+		return
+	}
+	kind := "merger"
+	if !company && !part {
+		kind = "contract"
+	}
+	d := r.verbPact(v, object, kind)
+	r.agreedStanding(&d, v)
+	if subject >= 0 {
+		r.addParty(&d, subject)
+	}
+	if company {
+		r.addParty(&d, object)
+	}
+	if part {
+		r.addWhole(&d, object)
+	}
+	if other >= 0 {
+		r.addParty(&d, other)
+	}
+	r.addVerbal(d)
+}
+
+// whatIsCounted returns the mills of "two of its mills", or i itself.
+func (r *dealReader) whatIsCounted(i int) int {
+	if i < 0 || r.tokens[i].tag != tagCD {
+		return i
+	}
+	if c := r.childWith(i, "of"); c >= 0 {
+		if o := r.childOf(c, relPobj); o >= 0 {
+			return o
+		}
+	}
+	return i
+}
+
+// addWhole adds the company of which phrase i is a part: "a stake in Acme".
+func (r *dealReader) addWhole(d *pact, i int) {
+	if c := r.childOf(i, relPoss); c >= 0 && r.isCompany(c) {
+		r.addParty(d, c)
+	}
+	for _, prep := range []string{"in", "of"} {
+		if c := r.childWith(i, prep); c >= 0 {
+			if o := r.childOf(c, relPobj); o >= 0 && r.isCompany(o) {
+				r.addParty(d, o)
+			}
+		}
+	}
+}
+
+// isTalkedOf reports whether the clause of v is what talks, a plan or a bid
+// are about: "talks to acquire a rival".
+func (r *dealReader) isTalkedOf(v int) bool {
+	if rel := r.tokens[v].rel; rel != relAcl && rel != relRelcl || !r.isInfinitive(v) {
+		return false
+	}
+	_, ok := r.nounCommitment(int(r.tokens[v].head))
+	return ok
+}
+
+// agreedStanding reads "agreed to buy": made, and the two verbs are one
+// trigger.
+func (r *dealReader) agreedStanding(d *pact, v int) {
+	h := int(r.tokens[v].head)
+	if r.tokens[v].rel == relXcomp && r.lemma(h) == "agree" {
+		d.first = min(d.first, h)
+		d.standing = r.moodStanding(h, Made)
+		r.used[h] = true
+	}
+}
+
+// counterparty returns whom it was bought from or sold to, or -1.
+func (r *dealReader) counterparty(v int, lemma string) int {
+	want := "from"
+	if lemma == "sell" {
+		want = "to"
+	}
+	for c := range r.children(v) {
+		t := &r.tokens[c]
+		if c < v || t.lower != want || t.rel != relPrep && t.rel != relDative {
+			continue
+		}
+		if o := r.childOf(c, relPobj); o >= 0 && r.isBusiness(o) {
+			return o
+		}
+	}
+	return -1
+}
+
+// agreeTrigger reads "agreed to resume talks", "agreed on a plan" (A6, A7).
+func (r *dealReader) agreeTrigger(v int) {
+	subject := r.subjectOf(v)
+	if subject < 0 || !r.isPartyLike(subject) || r.childOf(v, relCcomp) >= 0 && r.childWith(v, "with") < 0 && !r.isSeveral(subject) {
+		return // A9
+	}
+	if r.isOpinion(v) {
+		return
+	}
+	with, on := r.childWith(v, "with"), r.childWith(v, "on")
+	to, clause := r.childWith(v, "to"), r.childOf(v, relXcomp)
+	if r.leadsToNoun(on) || r.leadsToNoun(to) || r.isDealNoun(r.childOf(v, relDobj)) {
+		return // "agreed on a deal": the noun triggers
+	}
+	if clause >= 0 {
+		n := len(r.pacts)
+		if r.verbTrigger(clause); len(r.pacts) > n {
+			r.used[clause] = true
+			return // "agreed to buy": the sale triggers
+		}
+	}
+	switch {
+	case clause >= 0 && r.isInfinitive(clause):
+		if !r.isSeveral(subject) && with < 0 && (r.isPersonal(subject) || !isDealing(r.lemma(clause))) {
+			return
+		}
+	case r.hasPronoun(on) || r.hasPronoun(to):
+		return // "agree to that"
+	case (on >= 0 || to >= 0) && (r.isSeveral(subject) || with >= 0):
+	case r.childOf(v, relDobj) >= 0 && r.isSeveral(subject):
+	case r.childOf(v, relCcomp) >= 0 && r.isSeveral(subject) && r.isNamed(subject) && !r.isPersonal(subject):
+	default:
+		return
+	}
+	d := r.verbPact(v, -1, "agreement")
+	r.addParty(&d, subject)
+	if with >= 0 {
+		if o := r.childOf(with, relPobj); o >= 0 {
+			r.addParty(&d, o)
+		}
+	}
+	if clause >= 0 {
+		d.last = r.clauseEnd(clause)
+		if first, last := r.subtree(clause); slices.ContainsFunc(r.tokens[first:last], func(t token) bool { return t.lower == "settle" }) {
+			d.kind = "settlement" // "agreed to pay $5 million to settle"
+		}
+		r.useClause(clause)
+	}
+	r.addVerbal(d)
+}
+
+// isOpinion reports whether "agree" in verb v only tells a view, as it does in
+// the present and negated: "experts agree on the cause", "I agree with her"
+// (A9). A headline's present is none.
+func (r *dealReader) isOpinion(v int) bool {
+	t := &r.tokens[v]
+	if r.article.Paragraphs[r.para(v)].Kind == KindHeadline {
+		return false
+	}
+	bare := t.tag == tagVBP || t.tag == tagVB && r.modal(v) == "" && !r.isInfinitive(v)
+	return (bare || r.childOf(v, relNeg) >= 0) && r.childOf(v, relXcomp) < 0
+}
+
+// leadsToNoun reports whether preposition c governs a noun that triggers.
+func (r *dealReader) leadsToNoun(c int) bool { return c >= 0 && r.isDealNoun(r.childOf(c, relPobj)) }
+
+// isDealNoun reports whether token i is a noun that always triggers.
+func (r *dealReader) isDealNoun(i int) bool {
+	if i < 0 || !r.tokens[i].tag.isNoun() {
+		return false
+	}
+	n, ok := dealNouns()[nounLemma(r.tokens[i].lower)]
+	return ok && !n.weak
+}
+
+// hasPronoun reports whether preposition c governs a pronoun.
+func (r *dealReader) hasPronoun(c int) bool {
+	if c < 0 {
+		return false
+	}
+	o := r.childOf(c, relPobj)
+	return o >= 0 && (r.tokens[o].tag == tagPRP || r.tokens[o].tag == tagDT)
+}
+
+// isDealing reports whether a verb says what one party does for another: one
+// party's agreeing to it is an agreement with whoever gets it (A6).
+func isDealing(lemma string) bool {
+	switch lemma {
+	case "buy", "acquire", "purchase", "sell", "supply", "provide", "pay", "lend", "form", "merge", "license", "develop", "lease", "cede",
+		"transfer", "share", "cooperate", "deliver", "build", "drop", "settle", "invest", "guarantee", "export", "import", "release", "return", "extend",
+		"end", "halt", "withdraw", "resume", "suspend", "plead", "spin", "contribute", "fund", "finance", "market", "distribute", "manufacture", "create", "establish", "sign", "swap", "exchange":
+		return true
+	}
+	return false
+}
+
+// settleTrigger reads "settled with the union", "settled the lawsuit" (A7).
+func (r *dealReader) settleTrigger(v int) {
+	subject, object := r.subjectOf(v), r.objectOf(v)
+	with := r.childWith(v, "with")
+	quarrel := object >= 0 && isQuarrel(nounLemma(r.tokens[object].lower))
+	if subject < 0 || !r.isPartyLike(subject) || with < 0 && !quarrel {
+		return
+	}
+	d := r.verbPact(v, object, "settlement")
+	r.agreedStanding(&d, v)
+	r.addParty(&d, subject)
+	if with < 0 && r.isPersonal(subject) {
+		return
+	}
+	for _, prep := range []int{with, r.childWith(max(object, 0), "with")} {
+		if prep >= 0 {
+			if o := r.childOf(prep, relPobj); o >= 0 {
+				r.addParty(&d, o)
+			}
+		}
+	}
+	r.addVerbal(d)
+}
+
+// isQuarrel reports whether a noun names what parties settle.
+func isQuarrel(w string) bool {
+	switch w {
+	case "lawsuit", "suit", "case", "claim", "charge", "dispute", "litigation", "strike", "complaint", "allegation", "grievance", "investigation", "probe":
+		return true
+	}
+	return false
+}
+
+// joinTrigger reads "merged with", "X and Y will merge", "partnered with".
+func (r *dealReader) joinTrigger(v int, lemma string) {
+	subject, object, with := r.subjectOf(v), r.objectOf(v), r.childWith(v, "with")
+	if subject < 0 || !r.isBusiness(subject) || with < 0 && object < 0 && !r.isSeveral(subject) {
+		return
+	}
+	if lemma == "partner" && with < 0 {
+		return
+	}
+	kind := "merger"
+	if lemma == "partner" {
+		kind = "agreement"
+	}
+	d := r.verbPact(v, object, kind)
+	r.agreedStanding(&d, v)
+	r.addParty(&d, subject)
+	if with >= 0 {
+		if o := r.childOf(with, relPobj); o >= 0 {
+			r.addParty(&d, o)
+		}
+	}
+	if len(d.parties) > 1 && (d.named > 1 || lemma != "partner") {
+		r.addVerbal(d)
+	}
+}
+
+// phraseTrigger reads "teamed up with", "joined forces with", "came to
+// terms", "made peace with".
+func (r *dealReader) phraseTrigger(v int, lemma string) {
+	word, with := "", r.childWith(v, "with")
+	switch lemma {
+	case "team":
+		word = "up"
+	case "join":
+		word = "forces"
+	case "come":
+		word = "terms"
+	case "make":
+		word = "peace"
+	}
+	at := -1
+	for k := v + 1; k < len(r.tokens) && k < v+4 && r.tokens[k].sent == r.tokens[v].sent; k++ {
+		if r.tokens[k].lower == word {
+			at = k
+		}
+	}
+	subject := r.subjectOf(v)
+	if at < 0 || subject < 0 || !r.isPartyLike(subject) {
+		return
+	}
+	if with < 0 {
+		with = r.childWith(at, "with")
+	}
+	on := r.childWith(v, "on") >= 0 || r.childWith(at, "on") >= 0
+	if with < 0 && !on && !(r.isSeveral(subject) && r.isNamed(subject) && (lemma == "join" || lemma == "team")) {
+		return
+	}
+	d := r.verbPact(v, at, "agreement")
+	r.addParty(&d, subject)
+	if with >= 0 {
+		if o := r.childOf(with, relPobj); o >= 0 {
+			r.addParty(&d, o)
+		}
+	}
+	if len(d.parties) > 1 && !d.personal && !(lemma == "come" && with >= 0 && r.isPersonal(max(r.childOf(with, relPobj), 0))) {
+		r.addVerbal(d)
+	}
+}
+
+// clauseEnd returns the last token of a short clause, or its verb's object.
+func (r *dealReader) clauseEnd(v int) int {
+	if o := r.objectOf(v); o > v {
+		return o
+	}
+	return v
+}
