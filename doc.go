@@ -76,6 +76,14 @@
 // are not read, and nothing is checked for truth: a claim is what the article
 // states, and a quotation what it puts in somebody's mouth.
 //
+// How often it is wrong was measured on development articles that no model
+// was trained on: of the words that American political news attributes to
+// somebody, 87.6 % (F1) are found and 79.4 % have the right source, inside
+// quotation marks 98.6 % and 92.9 %; of the sources that are people or
+// organisations 66.9 % get the right name, in quotation marks 82.8 %. Figures
+// in news sentences have the right value in 98.7 % and the right unit in
+// 98.3 %, agreements are found in 84.2 %. README.md has the whole table.
+//
 // Time and memory grow in proportion to the text, whatever it is, and no
 // input makes Parse panic. Still, whoever parses what strangers send sets
 // [Parser].MaxBytes.
