@@ -177,7 +177,7 @@ const (
 type Role struct {
 	Span
 	// Of is the name of the entity that the role belongs to, where the text
-	// names one: "Samsung Electronics" for its chairman.
+	// names one: "Corvane Motors" for its chairman.
 	Of string `json:"of,omitempty"`
 	// Former reports a role that the text puts in the past.
 	Former bool `json:"former,omitempty"`

@@ -1,6 +1,6 @@
 // Roles: what the text says a person or organisation is.
 //
-//	R1  before the name: "Samsung Electronics chairman Jay Y Lee"
+//	R1  before the name: "Corvane Motors chairman Ines Haddow"
 //	R2  after it, between commas: "Ana Ruiz, a professor at Lima's law school,"
 //	R3  the name after what it is: "the mayor, Ana Ruiz,"
 //	R4  "who leads …": the clause behind "who", for verbs of leading

@@ -105,7 +105,7 @@ func TestMarkUp(t *testing.T) {
 }
 
 func TestInitials(t *testing.T) {
-	for in, want := range map[string]string{"Amara Okafor": "AO", "Lee Jae Myung": "LM", "officials": "O", "": "?", "“Éa”": "É"} {
+	for in, want := range map[string]string{"Amara Okafor": "AO", "Han Seo Yeon": "HY", "officials": "O", "": "?", "“Éa”": "É"} {
 		if got := initials(in); got != want {
 			t.Errorf("initials(%q) = %q, want %q", in, got, want)
 		}
