@@ -127,7 +127,7 @@ func (p *parser) addName(r tokenRange, kind labelKind) {
 func (p *parser) isParty(r tokenRange) bool {
 	form := p.tokens[r.first].form
 	return r.first > 0 && p.tokens[r.first-1].form == "(" && isCapital(form) &&
-		(len(form) == 1 && p.tokens[r.first+1].form == "-" || len(form) > 2 && form[1] == '-')
+		(len(form) == 1 && r.first+1 < len(p.tokens) && p.tokens[r.first+1].form == "-" || len(form) > 2 && form[1] == '-')
 }
 
 // afterTitles returns the first token of a person's name behind honorifics
