@@ -6,6 +6,7 @@ import (
 	"io"
 	"math/rand/v2"
 	"runtime"
+	"strconv"
 	"strings"
 	"sync"
 	"testing"
@@ -136,19 +137,53 @@ func TestRandomBytes(t *testing.T) {
 	}
 }
 
-// TestRandomWords parses words of news in no order at all.
+// TestRandomWords parses words of news in no order at all, in short texts
+// and longer ones.
 func TestRandomWords(t *testing.T) {
-	words := strings.Fields(`"  “ ” ‘ ’ ' « » ( ) — - , . : ; ? ! $ % 1 15 2,000 1.5 2019 May million four-day
-		Mr. Mrs Lee Xi Ana Ruiz Seoul U.S. EU (EU) said says told that according to he she they it who I we
-		signed agreed deal talks treaty between and with the of on in more than about from president company 's n't`)
+	words := strings.Fields(`"  “ ” ‘ ’ ' « » ( ) - – — … , . : ; ? ! $ £ % ½ & / # @x 1 15 2,000 1.5 -3 3-1 10:30 2019 1990s ’90s May Monday
+		million bn crore four-day km °C Rs per to first half dozens one in five ago since than times iPhone Article No. G7 vs minus
+		Mr. Mrs Lee Xi Ana Ruiz J Jr. III van bin O' Seoul LIMA U.S. EU (EU) Chinese Ltd. Reuters 国 \u200b \u00ad \u00a0 \u0301
+		said says told asked , saying according that he she they it who which I we his wife Q: A: “No,” ,” .”
+		signed agreed deal talks treaty merger union strike between and with the of on more about from as at by for not n't would
+		president President former company ministry retailer 's both sides including worth`)
+	for k, word := range words {
+		if strings.HasPrefix(word, `\u`) {
+			words[k], _ = strconv.Unquote(`"` + word + `"`)
+		}
+	}
 	rng := rand.New(rand.NewPCG(3, 4))
-	for range 500 {
+	for n := range 20_000 {
 		var b strings.Builder
-		for range rng.IntN(120) {
+		for range rng.IntN([]int{4, 10, 10, 30}[n%4]) {
 			b.WriteString(words[rng.IntN(len(words))])
 			b.WriteString([]string{" ", " ", " ", "", "\n", "\n\n"}[rng.IntN(6)])
 		}
 		parseText(t, b.String())
+	}
+}
+
+// TestEveryShortText parses every text of up to three pieces, so that each rule
+// that looks at a neighbour meets the text's first and last token.
+func TestEveryShortText(t *testing.T) {
+	pieces := []string{"M", "Lee", "Mr.", "Ana ", "a", " the ", "of ", "and ", "-", "(", ")", "“", "”", "'", "'s ", `"`, ",", ".", ":", " ",
+		"\n", "\n\n", "1", "2019 ", "$", "%", "½", "to ", "per ", "said ", "he ", "who ", "U.S. ", "signed ", "deal ", "million ", "May ", "By ", "国", "\u0301", "\u200b"}
+	check := func(text string) {
+		defer func() {
+			if fault := recover(); fault != nil {
+				t.Errorf("%q: %v", text, fault)
+			}
+		}()
+		parseText(t, text)
+	}
+	for _, a := range pieces {
+		for _, b := range pieces {
+			check(a + b)
+			for _, c := range pieces {
+				if !testing.Short() || len(a+b+c)%8 == 3 {
+					check(a + b + c)
+				}
+			}
+		}
 	}
 }
 
@@ -168,11 +203,19 @@ func TestReaders(t *testing.T) {
 			t.Errorf("%s: differs from the text at once:\n%s", name, diff)
 		}
 	}
+	if _, err := Parse(stalled{}); !errors.Is(err, io.ErrNoProgress) {
+		t.Errorf("a reader that never gets anywhere came back as %v", err)
+	}
 	failed := errors.New("the line is dead")
 	if _, err := Parse(iotest.ErrReader(failed)); !errors.Is(err, failed) || !strings.HasPrefix(err.Error(), "article: ") {
 		t.Errorf("a reader's error came back as %v", err)
 	}
 }
+
+// A stalled reader has nothing to read and no end.
+type stalled struct{}
+
+func (stalled) Read([]byte) (int, error) { return 0, nil }
 
 // TestConcurrent parses the same texts on many goroutines, on one processor
 // and on all, and wants the same result from each.

@@ -311,7 +311,7 @@ func (p *parser) isCoordination(q *quotation) bool {
 		if t.rel != relConj || !q.source.holds(c) || !t.tag.isNoun() && t.tag != tagPRP || p.entityAt(c) >= 0 && p.entityAt(c) == p.entityAt(q.head) {
 			continue
 		}
-		if k := p.entityAt(q.head); k >= 0 && p.known[k].class == classPerson && p.entityAt(c) < 0 && p.tokens[p.mentions[p.mentionAt[q.head]-1].last].tag == tagComma {
+		if k := p.entityAt(q.head); k >= 0 && p.known[k].class == classPerson && p.entityAt(c) < 0 && p.commaBehindMention(q.head) {
 			continue // Ana Ruiz, head of sales and services
 		}
 		if p.besideHead(q, c) >= 0 || p.headBeside(q, c) {
@@ -323,6 +323,12 @@ func (p *parser) isCoordination(q *quotation) bool {
 		return true
 	}
 	return false
+}
+
+// commaBehindMention reports whether a comma follows the mention around token i.
+func (p *parser) commaBehindMention(i int) bool {
+	last := p.mentions[p.mentionAt[i]-1].last
+	return last < len(p.tokens) && p.tokens[last].tag == tagComma
 }
 
 // headBeside reports whether the second of two titles stands right before the

@@ -4,6 +4,7 @@
 package article
 
 import (
+	"bufio"
 	"bytes"
 	"errors"
 	"fmt"
@@ -36,7 +37,7 @@ func readText(r io.Reader, limit int64) (string, error) {
 		r = io.LimitReader(r, limit+1)
 	}
 	var b strings.Builder
-	n, err := io.Copy(&b, r)
+	n, err := bufio.NewReader(r).WriteTo(&b) // gives up on a reader that gives nothing
 	if err != nil {
 		return "", fmt.Errorf("article: reading: %w", err)
 	}

@@ -19,8 +19,14 @@ type cutter struct {
 	lower [24]byte // scratch
 }
 
-// add appends a token.
+// add appends a token, if a reader sees anything of it. Those that follow may
+// rely on every token having a form.
 func (c *cutter) add(start, end int) {
+	if c.text[start] >= utf8.RuneSelf {
+		if from, to := trimInvisible(c.text, start, end); from == to {
+			return
+		}
+	}
 	c.tokens = append(c.tokens, token{start: start, end: end, sent: c.sent, space: c.space})
 	c.space = false
 }
