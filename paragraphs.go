@@ -8,6 +8,8 @@
 //	    it; between the two stand standfirst, byline, dateline and times
 //	P4  text without furniture is all body after its headline
 //	P5  a text of one line is body, whatever it looks like
+//	P6  what opens with a dateline, or is a long sentence in small letters, is
+//	    the lead of a text without headline
 
 package article
 

@@ -7,6 +7,7 @@ import "strings"
 // findHeadline marks the headline (P3).
 func (p *parser) findHeadline() {
 	l := &p.layout
+	p.demoteLead()
 	body := p.firstBody()
 	if len(l.lines) < 2 {
 		p.article.Headline = Span{}
@@ -30,12 +31,15 @@ func (p *parser) findHeadline() {
 	}
 	best, top := -1, 0
 	for i := max(0, body-25); i <= body && i < len(l.lines); i++ {
+		if p.isLead(&l.lines[i]) {
+			continue
+		}
 		if s := p.headlineScore(&l.lines[i], known); i < body && s >= top && s > 0 || i == body && best < 0 && s > 0 {
 			best, top = i, s
 		}
 	}
 	if best < 0 {
-		if body == 0 && !l.lines[0].isLongProse() {
+		if body == 0 && !p.isLead(&l.lines[0]) {
 			best = 0
 		} else {
 			return
@@ -46,6 +50,24 @@ func (p *parser) findHeadline() {
 }
 
 func (l *line) isLongProse() bool { return l.words > 30 && l.ends }
+
+// isLead reports whether a line is the first paragraph of a text without
+// headline: one that says where it was filed, or a long sentence in small
+// letters (P6).
+func (p *parser) isLead(ln *line) bool {
+	return ln.ends && (ln.isLongProse() || ln.words > 17 && ln.last == '.' && ln.capitals*2 < ln.words || ln.words > 10 && p.dateline(ln, true) > 0)
+}
+
+// demoteLead makes a lead that was taken for the headline part of the body.
+func (p *parser) demoteLead() {
+	l := &p.layout
+	for i, k := range l.kinds {
+		if k == KindHeadline && p.isLead(&l.lines[i]) {
+			l.kinds[i] = KindBody
+			p.article.Headline = Span{}
+		}
+	}
+}
 
 func (p *parser) firstBody() int {
 	for i, k := range p.layout.kinds {
