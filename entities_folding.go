@@ -51,6 +51,11 @@ func (p *parser) foldNames() {
 			p.foldPerson(i)
 		}
 	}
+	for i := range p.forms {
+		if f := &p.forms[i]; f.class != classPerson && f.words.last-f.words.first > 1 {
+			p.foldPartOfPerson(f)
+		}
+	}
 	p.foldOrganizations()
 	for i := range p.forms {
 		if f := &p.forms[i]; f.class == classPlace || f.class == classOther {
@@ -112,6 +117,19 @@ func (p *parser) foldPerson(i int) {
 	p.indexPerson(f.entity)
 }
 
+// foldPartOfPerson finds the person whose full name ends with a form of two
+// words or more that looked like something else: Roma Ruiz, of Emma Roma Ruiz.
+func (p *parser) foldPartOfPerson(f *form) {
+	w := p.words[f.words.first:f.words.last]
+	for _, k := range p.personNames[p.key(int(w[len(w)-1]))] {
+		full := p.forms[p.known[k].form].words
+		if n := full.last - full.first - len(w); n > 0 && p.sameRun(w, p.words[full.first+n:full.last]) {
+			f.class, f.entity = classPerson, k
+			return
+		}
+	}
+}
+
 // addKnown adds somebody or something whose name is form i.
 func (p *parser) addKnown(i int, s class) int {
 	p.known = append(p.known, known{class: s, form: i, first: p.forms[i].first, last: -1, title: -1, of: -1})
@@ -150,8 +168,16 @@ func (p *parser) lean(k *known) {
 	}
 }
 
-// isFuller reports whether name a says more than name b.
+// isFuller reports whether name a says more than name b. A word more that
+// stands there once only, and is no name that people have, says nothing:
+// "Ana Ruiz Image".
 func (p *parser) isFuller(a, b *form) bool {
+	if p.addsWord(a, b) {
+		return false
+	}
+	if p.addsWord(b, a) {
+		return true
+	}
 	if a.heading != b.heading {
 		return b.heading
 	}
@@ -161,6 +187,20 @@ func (p *parser) isFuller(a, b *form) bool {
 	}
 	first := func(f *form) bool { return isNameInitial(p.tokens[p.words[f.words.first]].form) }
 	return !first(a) && first(b)
+}
+
+// addsWord reports whether form a, which stands once, is a person's form b,
+// which stands often, with a word behind it that no list of names has.
+func (p *parser) addsWord(a, b *form) bool {
+	if a.class != classPerson || a.count > 1 || b.count < 2 {
+		return false
+	}
+	aw, bw := p.words[a.words.first:a.words.last], p.words[b.words.first:b.words.last]
+	if len(aw) != len(bw)+1 {
+		return false
+	}
+	last := &p.tokens[aw[len(aw)-1]]
+	return p.sameRun(aw[:len(bw)], bw) && last.lex&(lexGivenNames|lexSurnames) == 0 && !isSuffix(last.lower)
 }
 
 // samePerson reports whether two full names can be one person's (F1, F2).

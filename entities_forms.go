@@ -90,9 +90,7 @@ func (p *parser) settleMany(f *form) {
 		if last.lex&lexSurnames != 0 {
 			f.votes[classPerson]++
 		}
-		if p.lastIsPerson(f) {
-			f.votes[classPerson] += 2 // V7
-		}
+		f.votes[classPerson] += p.personBehind(f) // V7
 	}
 	f.class = mostVotes(f)
 	if f.class == classPerson && f.votes[classPerson] < 3 && f.heading {
@@ -100,18 +98,21 @@ func (p *parser) settleMany(f *form) {
 	}
 }
 
-// lastIsPerson reports whether the last of two or three words stands alone
-// elsewhere, as a person.
-func (p *parser) lastIsPerson(f *form) bool {
+// personBehind returns how much speaks for a person in the last of two or three
+// words where it stands alone elsewhere.
+func (p *parser) personBehind(f *form) int {
 	if f.words.last-f.words.first > 3 {
-		return false
+		return 0
 	}
 	i, ok := p.formOf[p.hashWords(tokenRange{f.words.last - 1, f.words.last})]
 	if !ok {
-		return false
+		return 0
 	}
 	v := &p.forms[i].votes
-	return v[classPerson] > v[classOrg] && v[classPerson] > v[classPlace]
+	if other := max(v[classOrg], v[classPlace]); v[classPerson] > other {
+		return 1 + min(v[classPerson]-other, 5)
+	}
+	return 0
 }
 
 // hasSmallWord reports whether a name has a word in small letters that is none

@@ -12,6 +12,9 @@ import (
 
 // addNames adds the name or names of one stretch.
 func (p *parser) addNames(r tokenRange, kind labelKind) {
+	if first := p.behindOffice(r); first > r.first {
+		r.first, kind = first, labelPerson
+	}
 	if s := classOf(kind); s != classPerson && s != classNone {
 		name := p.trim(r)
 		p.addName(name, kind)
@@ -75,7 +78,7 @@ func (p *parser) inPersonName(first, i, end int) bool {
 func (p *parser) trim(r tokenRange) tokenRange {
 	for r.first < r.last {
 		t := &p.tokens[r.first]
-		small := t.form == t.lower && t.lex&lexParticles == 0 && !isDigit(t.form[0])
+		small := t.form == t.lower && t.lex&lexParticles == 0 && !isDigit(t.form[0]) || p.isDay(r)
 		if t.tag != tagDT && t.tag != tagPRPS && t.lower != "the" && isWord(t.form) && !small {
 			break
 		}
@@ -83,7 +86,7 @@ func (p *parser) trim(r tokenRange) tokenRange {
 	}
 	for r.first < r.last {
 		t := &p.tokens[r.last-1]
-		if t.tag != tagPOS && t.lower != "'s" && (isWord(t.form) || t.form == ")") && t.lex&lexParticles == 0 || isCapital(t.form) && t.tag != tagPOS {
+		if t.tag != tagPOS && t.lower != "'s" && !(t.tag == tagIN && t.form == t.lower) && (isWord(t.form) || t.form == ")") && t.lex&lexParticles == 0 || isCapital(t.form) && t.tag != tagPOS {
 			break
 		}
 		r.last--
@@ -94,6 +97,16 @@ func (p *parser) trim(r tokenRange) tokenRange {
 		}
 	}
 	return r
+}
+
+// isDay reports whether a stretch of several words begins with the day on which
+// the rest did something: "Yesterday Ruiz", "Monday Ruiz".
+func (p *parser) isDay(r tokenRange) bool {
+	switch t := &p.tokens[r.first]; t.lower {
+	case "yesterday", "today", "tomorrow", "tonight":
+		return r.last-r.first > 1
+	}
+	return false
 }
 
 // addName adds the name at r, which trim has seen, as a mention with its form.

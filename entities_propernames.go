@@ -119,13 +119,21 @@ func (p *parser) broken(i, last, end int) int {
 	return run
 }
 
-// twoPlaces reports whether tokens i and i+1 are each labelled as a place, with
-// nothing between them: no two places stand so, but a given name and a
-// surname that a city has too.
+// twoPlaces reports whether tokens i and i+1 are each labelled, the second as a
+// place and the first as a place or person, with nothing between them: no two
+// places stand so, but a given name and a surname that a city has too.
 func (p *parser) twoPlaces(i int) bool {
 	a, b := &p.tokens[i], &p.tokens[i+1]
-	return classOf(a.label.kind()) == classPlace && classOf(b.label.kind()) == classPlace && b.label.begins() &&
-		a.lex&lexPlaces == 0 && int(a.head) == i+1 && isWord(b.form) && b.tag.isName()
+	if classOf(b.label.kind()) != classPlace || !b.label.begins() || int(a.head) != i+1 || !isWord(b.form) || !b.tag.isName() {
+		return false
+	}
+	switch classOf(a.label.kind()) {
+	case classPlace:
+		return a.lex&lexPlaces == 0
+	case classPerson:
+		return a.label.begins() && (a.lex&lexGivenNames != 0 || a.lex&lexSurnames == 0)
+	}
+	return false
 }
 
 // inHeading reports whether token i stands in a headline or heading, where
