@@ -82,8 +82,8 @@ func (p *parser) nameOf(k int) string {
 // spell returns the words of a name, with one space where the text has white
 // space and without a nickname's quotation marks.
 func (p *parser) spell(r tokenRange) string {
-	text := p.text[p.tokens[r.first].start:p.tokens[r.last-1].end]
-	if !strings.ContainsAny(text, "\n\r\t\u00a0\"“”") && !strings.Contains(text, "  ") {
+	text := p.oneLine(r)
+	if !strings.ContainsAny(text, "\"“”") {
 		return text
 	}
 	var b strings.Builder
@@ -92,12 +92,21 @@ func (p *parser) spell(r tokenRange) string {
 		if t.form == `"` || t.form == "``" {
 			continue
 		}
-		if t.space && i > r.first {
+		if b.Len() > 0 && (t.space || p.tokens[i-1].form == `"` || p.tokens[i-1].form == "``") {
 			b.WriteByte(' ')
 		}
 		b.WriteString(p.text[t.start:t.end])
 	}
 	return b.String()
+}
+
+// oneLine returns the text of a range with one space where it has white space.
+func (p *parser) oneLine(r tokenRange) string {
+	text := p.text[p.tokens[r.first].start:p.tokens[r.last-1].end]
+	if !strings.ContainsAny(text, "\n\r\t\u00a0") && !strings.Contains(text, "  ") {
+		return text
+	}
+	return strings.Join(strings.Fields(text), " ")
 }
 
 // kindOf returns the public kind of an entity.

@@ -14,7 +14,7 @@ package article
 // mendBounds makes cut names whole.
 func (p *parser) mendBounds() {
 	for i := range p.tokens {
-		if p.tokens[i].lex&(lexOrgWords|lexOrgNouns) != 0 && hasCapital(p.tokens[i].form) && !p.inHeading(i) {
+		if p.tokens[i].lex&(lexOrgWords|lexOrgNouns) != 0 && p.tokens[i].lex&lexPlaceNouns == 0 && hasCapital(p.tokens[i].form) && !p.inHeading(i) {
 			p.prolong(i)
 		}
 	}

@@ -101,7 +101,7 @@ func (p *parser) settleMany(f *form) {
 // personBehind returns how much speaks for a person in the last of two or three
 // words where it stands alone elsewhere.
 func (p *parser) personBehind(f *form) int {
-	if f.words.last-f.words.first > 3 {
+	if f.words.last-f.words.first > 3 || isCalledAfter(p.tokens[p.words[f.words.first]].lower) {
 		return 0
 	}
 	i, ok := p.formOf[p.hashWords(tokenRange{f.words.last - 1, f.words.last})]
@@ -113,6 +113,16 @@ func (p *parser) personBehind(f *form) int {
 		return 1 + min(v[classPerson]-other, 5)
 	}
 	return 0
+}
+
+// isCalledAfter reports whether a word opens the names of things that bear a
+// person's name: Cyclone Ilse, Operation Ruth.
+func isCalledAfter(lower string) bool {
+	switch lower {
+	case "cyclone", "hurricane", "typhoon", "storm", "operation", "project", "team", "camp", "fort", "lake", "mount", "port", "hotel", "villa", "villas", "grupo", "casa", "château", "st", "st.", "santa", "san":
+		return true
+	}
+	return false
 }
 
 // hasSmallWord reports whether a name has a word in small letters that is none

@@ -4,6 +4,7 @@
 //	P2  or of the name beside the head: "the mayor, Ana Ruiz"
 //	P9  the person whom commas set off, who stands first, or whose title comes
 //	    last is who a long source names: "one of them, Ana Ruiz, a clerk in Lima"
+//	P13 or right behind a title that the source ends with: "judge | Ruiz"
 //	P3  a poll, statement or letter speaks for whoever made it
 //	P8  so does a spokesman without a name for his organisation
 //	P4  a quotation that runs on has the speaker of the one before
@@ -128,6 +129,9 @@ func (p *parser) sourceEntity(q *quotation) int {
 	if k := p.setOff(q.source); k >= 0 {
 		return k // P9
 	}
+	if m := p.titled(q.source.last); m != nil && p.tokens[q.head].lex&lexTitles != 0 {
+		return m.entity // P13
+	}
 	if p.isCoordination(q) {
 		return -1
 	}
@@ -158,6 +162,19 @@ func (p *parser) sourceEntity(q *quotation) int {
 	return -1
 }
 
+// titled returns the person whose name begins at token i, with titles right
+// before it, or nil: a source that ends there lacks the name.
+func (p *parser) titled(i int) *mention {
+	if i >= len(p.mentionAt) || p.mentionAt[i] == 0 {
+		return nil
+	}
+	m := &p.mentions[p.mentionAt[i]-1]
+	if m.first != i || m.before >= i || m.kind != ByName || m.entity < 0 || p.known[m.entity].class != classPerson {
+		return nil
+	}
+	return m
+}
+
 // setOff returns the one person whose place in the words of a source says that
 // all of it is about that person, whatever its syntax seems to be, or -1.
 func (p *parser) setOff(source tokenRange) int {
@@ -175,13 +192,31 @@ func (p *parser) setOff(source tokenRange) int {
 		case found >= 0 || !closed:
 		case i == source.first, p.tokens[i-1].tag == tagComma:
 			found = m.entity
-		case !others && m.last == source.last && p.tokens[i-1].tag == tagNN && p.tokens[i-1].lex&lexTitles != 0:
+		case !others && m.last == source.last && (p.tokens[i-1].tag == tagNN && p.tokens[i-1].lex&lexTitles != 0 || p.behindTitle(i, source.first)):
 			found = m.entity
 		}
 		others = true
 		i = m.last - 1
 	}
 	return found
+}
+
+// behindTitle reports whether a title of small letters, with what it belongs to,
+// stands between tokens first and i: "Peru's envoy to Chile | Ana Ruiz".
+func (p *parser) behindTitle(i, first int) bool {
+	if p.entityAt(i-1) < 0 || p.tokens[i-1].tag == tagPOS {
+		return false
+	}
+	for j := i - 1; j > first && j > i-8; j-- {
+		switch t := &p.tokens[j]; {
+		case t.lower == "to" || t.lower == "of" || t.lower == "for" || t.lower == "at":
+			return p.tokens[j-1].lex&lexTitles != 0 && p.tokens[j-1].tag == tagNN
+		case t.tag.isName() || t.lower == "the" || t.lower == "and":
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // personFrom returns the name of a person that begins, with its titles, at
@@ -353,7 +388,7 @@ func (p *parser) wordsIn(r tokenRange) string {
 	for r.first < r.last-1 && !isWord(p.tokens[r.last-1].form) {
 		r.last--
 	}
-	return p.spell(r)
+	return p.oneLine(r)
 }
 
 // firstPersons adds "I" and "we" in a quotation as mentions of its speaker (P5).

@@ -172,30 +172,6 @@ func (p *parser) reference(i int) (mention, bool) {
 	return mention{tokenRange: r, before: r.first, head: i, kind: ByDescription, form: -1, entity: k}, true
 }
 
-// relativized returns the entity that a relative clause is about, whose
-// pronoun is token i: the name right before it, or else the clause's head.
-func (p *parser) relativized(i int) int {
-	j := i - 1
-	for j > 0 && !isWord(p.tokens[j].form) && j > i-3 {
-		j--
-	}
-	who := p.tokens[i].lower == "who"
-	if j >= 0 {
-		if k := p.entityAt(j); k >= 0 && (!who || p.known[k].class == classPerson) {
-			return k
-		}
-	}
-	for j, n := i, 0; n < 6; j, n = int(p.tokens[j].head), n+1 {
-		if p.tokens[j].rel == relRelcl {
-			if k := p.entityAt(int(p.tokens[j].head)); k >= 0 && (!who || p.known[k].class == classPerson) {
-				return k
-			}
-			return -1
-		}
-	}
-	return -1
-}
-
 // bestCandidate returns the entity that fits a pronoun or description at token
 // i best, or -1.
 func (p *parser) bestCandidate(i int, pr pronoun, noun int) int {
