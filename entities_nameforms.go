@@ -4,6 +4,7 @@
 package article
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -127,13 +128,23 @@ func (p *parser) addName(r tokenRange, kind labelKind) {
 	if r.empty() || !isCapital(p.tokens[r.first].form) && p.tokens[r.first].lex&lexParticles == 0 && classOf(kind) == classPerson {
 		return
 	}
-	if t := &p.tokens[r.first]; kind == labelNone && r.last-r.first == 1 && t.lex&(lexTitles|lexHonorifics|lexOrgNouns|lexCues) != 0 {
+	if t := &p.tokens[r.first]; r.last-r.first == 1 && (kind == labelNone && t.lex&(lexTitles|lexHonorifics|lexOrgNouns|lexCues) != 0 || isFormOfAddress(t.lower)) {
 		return // "President", "Sir": no name by itself
 	}
 	m := mention{tokenRange: r, before: before, head: p.headOf(r), kind: ByName, entity: -1}
 	m.form = p.formAt(r)
 	p.vote(&m, kind)
 	p.mentions = append(p.mentions, m)
+}
+
+// isFormOfAddress reports whether a word only addresses or counts people, whatever
+// its capital.
+func isFormOfAddress(lower string) bool {
+	switch strings.TrimSuffix(lower, ".") {
+	case "mr", "mrs", "ms", "miss", "dr", "prof", "sen", "rep", "gov", "mp", "mps", "msp", "msps", "mep", "meps":
+		return true
+	}
+	return false
 }
 
 // isParty reports whether a stretch is a party and state in brackets: (R-Texas).
@@ -152,11 +163,27 @@ func (p *parser) afterTitles(r tokenRange) int {
 		case t.lex&lexHonorifics != 0 && t.lex&(lexGivenNames|lexMaleNames|lexFemaleNames) == 0:
 		case t.lex&lexTitles != 0 && (t.lex&(lexGivenNames|lexMaleNames|lexFemaleNames) == 0 || i > r.first):
 		case i > r.first && (t.form == "-" || t.form == ".") && !isCapital(p.tokens[i+1].form):
+		case r.last-i > 2 && isNational(t) && p.tokens[i+1].space:
 		default:
 			return i
 		}
 	}
 	return r.last - 1
+}
+
+// isNational reports whether a word says where somebody comes from, and is no
+// given name: "Frenchman Luc Morel", "Peruvian Ana Ruiz".
+func isNational(t *token) bool {
+	if t.lex&(lexGivenNames|lexSurnames|lexMaleNames|lexFemaleNames) != 0 {
+		return false
+	}
+	switch t.lower {
+	case "frenchman", "frenchwoman", "dutchman", "dutchwoman", "englishman", "englishwoman", "irishman", "irishwoman", "welshman", "welshwoman",
+		"scotsman", "scotswoman", "scot", "brit", "dane", "swede", "finn", "spaniard", "turk", "serb", "croat":
+		return true
+	}
+	_, ok := demonyms()[t.lower]
+	return ok
 }
 
 // beforePostNominals returns where a name ends before letters such as QC.

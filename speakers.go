@@ -108,6 +108,9 @@ func (p *parser) actorAbove(i int) int {
 	}
 	for j := p.sents[s-1].first; j < p.sents[s-1].last; j++ {
 		k := p.entityAt(j)
+		if k >= 0 && j == p.sents[s-1].first && p.known[k].class == classPerson && p.opensSentence(j) {
+			return k
+		}
 		if k < 0 || !p.tokens[j].rel.isSubject() || p.tokens[j].head < 0 {
 			continue
 		}
@@ -117,6 +120,13 @@ func (p *parser) actorAbove(i int) int {
 		return -1
 	}
 	return -1
+}
+
+// opensSentence reports whether the name at token i opens a sentence as what it
+// is about, and owns nothing there.
+func (p *parser) opensSentence(i int) bool {
+	m := &p.mentions[p.mentionAt[i]-1]
+	return m.kind == ByName && m.first == i && m.last < len(p.tokens) && p.tokens[m.last].tag != tagPOS && p.tokens[m.last].tag != tagComma && p.tokens[m.last].lower != "and"
 }
 
 // sourceEntity returns the entity that a source means, or -1.
