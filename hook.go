@@ -17,6 +17,7 @@ func init() {
 	hook.LabelFeatures = func(d hook.Document, i int, buf []uint32) []uint32 { return d.(*opened).labelFeatures(i, buf) }
 	hook.Models = readModels
 	hook.NewTree = func() hook.Tree { return &openedTree{} }
+	hook.StepStages, hook.RelStages = hookStages(stepStages[:]), hookStages(relStages[:])
 	hook.TransitionFeature = transitionFeature
 	hook.Viterbi, hook.Forbidden = viterbi, forbidden
 	hook.Unpack = func(file []byte) (func([]uint32, []int32), error) {
@@ -26,6 +27,13 @@ func init() {
 		}
 		return m.score, nil
 	}
+}
+
+func hookStages(stages []stage) (out []hook.Stage) {
+	for _, s := range stages {
+		out = append(out, hook.Stage{Features: s.features, Lead: s.lead})
+	}
+	return out
 }
 
 // An opened document is a parser in training's hands.

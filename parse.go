@@ -61,19 +61,17 @@ func (p *parser) parseHeads() {
 		for !t.done() {
 			step, sure := t.onlyStep()
 			if !sure {
-				var scores [numSteps]int32
+				scores := t.barred()
 				p.features = t.stepFeatures(p.features[:0])
-				models.steps.score(p.features, scores[:])
-				step = t.bestStep(scores)
+				step = models.steps.decide(p.features, scores[:], stepStages[:])
 			}
 			r := relNone
 			if step == stepLeft && t.next == t.root {
 				r = relRoot
 			} else if step != stepShift {
-				var scores [numRels]int32
+				scores := [numRels]int32{relNone: forbidden, relRoot: forbidden}
 				p.features = t.relFeatures(step, p.features[:0])
-				models.relations.score(p.features, scores[:])
-				r = relRoot + 1 + rel(best(scores[relRoot+1:]))
+				r = rel(models.relations.decide(p.features, scores[:], relStages[:]))
 			}
 			t.take(step, r)
 		}
@@ -134,15 +132,14 @@ func (t *tree) onlyStep() (step int, ok bool) {
 	return stepRight, true
 }
 
-// bestStep returns the possible step with the highest score.
-func (t *tree) bestStep(scores [numSteps]int32) int {
-	top := -1
-	for step, s := range scores {
-		if t.can(step) && (top < 0 || s > scores[top]) {
-			top = step
+// barred returns scores that bar the steps that are not possible.
+func (t *tree) barred() (scores [numSteps]int32) {
+	for step := range scores {
+		if !t.can(step) {
+			scores[step] = forbidden
 		}
 	}
-	return top
+	return scores
 }
 
 // arc returns the head and the dependent that a step joins.

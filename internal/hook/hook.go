@@ -82,7 +82,17 @@ var (
 	LabelFeatures func(d Document, i int, buf []uint32) []uint32
 	// NewTree returns a state of the parser.
 	NewTree func() Tree
+	// StepStages and RelStages are where the choice of a step or relation
+	// stops asking features: see decide of package article.
+	StepStages, RelStages []Stage
 )
+
+// A Stage is a part of a list of features: so many of the first, and the lead
+// after them, in a file's weights, at which the others are left out.
+type Stage struct {
+	Features int
+	Lead     int32
+}
 
 // A Tree is the state of parsing one sentence: see parse.go. Nodes are the
 // sentence's tokens, counted from 0, and the root after the last.

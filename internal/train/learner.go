@@ -1,6 +1,11 @@
 package main
 
-import "slices"
+import (
+	"math"
+	"slices"
+
+	"github.com/seed66d30230/article/internal/hook"
+)
 
 // A learner is an averaged perceptron (Freund and Schapire 1999; Collins
 // 2002) over features of 32 bits. A feature gets a row once it was part of
@@ -67,6 +72,35 @@ func (l *learner) score(features []uint32, scores []int32) {
 			r = c.next
 		}
 	}
+}
+
+// decide adds the features' weights to the scores, in stages, as the model in
+// use will: it leaves the others out once one class leads. It returns the
+// features asked, which alone learn from a mistake: so those asked first learn
+// to decide what is plain, and the others what is not.
+func (l *learner) decide(features []uint32, scores []int32, stages []hook.Stage) []uint32 {
+	asked := 0
+	for _, s := range stages {
+		l.score(features[asked:s.Features], scores)
+		if asked = s.Features; lead(scores)*weightUnit > s.Lead {
+			return features[:asked]
+		}
+	}
+	l.score(features[asked:], scores)
+	return features
+}
+
+// lead returns how far the highest score lies above the next.
+func lead(scores []int32) int32 {
+	first, second := int32(math.MinInt32)/2, int32(math.MinInt32)/2
+	for _, s := range scores {
+		if s > first {
+			first, second = s, first
+		} else {
+			second = max(second, s)
+		}
+	}
+	return first - second
 }
 
 // find returns the slot of a feature, or the free one where it belongs.

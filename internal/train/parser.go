@@ -82,9 +82,13 @@ func (t *parserTrainer) chooseStep() int {
 			}
 		}
 	}
-	t.buf = t.tree.StepFeatures(t.buf[:0])
 	var scores [3]int32
-	t.steps.score(t.buf, scores[:])
+	for step := range scores {
+		if !t.tree.Can(step) {
+			scores[step] = hook.Forbidden
+		}
+	}
+	t.buf = t.steps.decide(t.tree.StepFeatures(t.buf[:0]), scores[:], hook.StepStages)
 	guess, right, least := -1, -1, 0
 	for step, score := range scores {
 		if !t.tree.Can(step) {
@@ -148,10 +152,10 @@ func (t *parserTrainer) chooseRel(step int) uint8 {
 	if int(head) == len(t.answers) {
 		return 1 // the root
 	}
-	t.buf = t.tree.RelFeatures(step, t.buf[:0])
 	clear(t.scores)
-	t.rels.score(t.buf, t.scores)
-	guess := 2 + best(t.scores[2:])
+	t.scores[0], t.scores[1] = hook.Forbidden, hook.Forbidden // none and the root
+	t.buf = t.rels.decide(t.tree.RelFeatures(step, t.buf[:0]), t.scores, hook.RelStages)
+	guess := best(t.scores)
 	if a := t.answers[dependent]; a.head == head {
 		t.rels.now++
 		if int(a.rel) != guess {
