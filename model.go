@@ -49,6 +49,7 @@ type model struct {
 	buckets []uint32 // where a bucket's rows start; one more at the end
 	rows    []uint16 // a head and its cells each; one more at the end
 	lanes   []uint64 // instead of rows, where classes are few: see model_lanes.go
+	staged  bool     // trained to decide in stages: see model_stages.go
 }
 
 // A row's head holds its fingerprint and, above it, how many cells follow. As

@@ -19,6 +19,9 @@ type stage struct {
 // or forbidden. Training must decide in the same stages.
 func (m *model) decide(features []uint32, scores []int32, stages []stage) int {
 	asked := 0
+	if !m.staged {
+		stages = nil
+	}
 	for _, s := range stages {
 		m.score(features[asked:s.features], scores)
 		asked = s.features

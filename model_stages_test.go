@@ -9,7 +9,8 @@ import (
 // in the end, each summed up from the start.
 func TestDecide(t *testing.T) {
 	r := rand.New(rand.NewPCG(9, 10))
-	m := embeddedSyntax().relations
+	m := *embeddedSyntax().relations
+	m.staged = true
 	var known []uint32
 	m.eachRow(func(bucket uint32, finger uint16, _ []uint16) {
 		known = append(known, bucket<<m.shift|uint32(finger)<<(m.shift-fingerBits))

@@ -23,10 +23,17 @@ import (
 
 var errModel = errors.New("model file is damaged")
 
+// stagedNote is in the header of a model that decides in stages.
+const stagedNote = "decides in stages"
+
 // unpackFile reads a model's file.
 func unpackFile(file string) (*model, error) {
-	_, body, _ := strings.Cut(file, "\n\n")
-	return unpackModel(body)
+	header, body, _ := strings.Cut(file, "\n\n")
+	m, err := unpackModel(body)
+	if err == nil {
+		m.staged = strings.Contains(header, stagedNote)
+	}
+	return m, err
 }
 
 // unpackModel reads the body of a model's file.

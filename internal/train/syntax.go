@@ -93,7 +93,7 @@ func trainTags(r *run) error {
 		return err
 	}
 	l := r.trainGreedy(all, tagTask(), tagPasses)
-	return r.publish(tagPasses, product{"tags", l, tagUpdates})
+	return r.publish(tagPasses, product{"tags", l, tagUpdates, nil})
 }
 
 // trainLabels trains the entity labels, on jackknifed tags.
@@ -105,7 +105,7 @@ func trainLabels(r *run) error {
 	r.jackknife(all, tagTask())
 	prepareLabels(all)
 	l := r.trainGreedy(all, labelTask(), labelPasses)
-	return r.publish(labelPasses, product{"labels", l, labelUpdates})
+	return r.publish(labelPasses, product{"labels", l, labelUpdates, nil})
 }
 
 // prepareLabels computes what the labels' features share, from the tags.
@@ -125,7 +125,8 @@ func trainHeads(r *run) error {
 	prepareLabels(all)
 	r.jackknife(all, labelTask())
 	steps, rels := r.trainParser(all, parserPasses)
-	return r.publish(parserPasses, product{"steps", steps, stepUpdates}, product{"relations", rels, relUpdates})
+	staged := []string{"decides in stages"} // see model_stages.go of package article
+	return r.publish(parserPasses, product{"steps", steps, stepUpdates, staged}, product{"relations", rels, relUpdates, staged})
 }
 
 // A product is a trained model, and how often a feature must have been
@@ -134,6 +135,7 @@ type product struct {
 	name    string
 	learner *learner
 	updates int
+	notes   []string // for the header
 }
 
 // publish writes models that were trained together, with what they reach on
@@ -143,7 +145,7 @@ func (r *run) publish(passes int, made ...product) error {
 	for i, m := range made {
 		m.learner.least = leastWeight
 		rows[i] = m.learner.rowsOf(m.updates)
-		files[m.name] = pack(m.learner.classes, rows[i], nil)
+		files[m.name] = pack(m.learner.classes, rows[i], m.notes)
 	}
 	scores, err := r.scores(files, made[0].name)
 	if err != nil {
@@ -154,7 +156,7 @@ func (r *run) publish(passes int, made ...product) error {
 			fmt.Sprintf("made from %s: %d articles", strings.Join(corpora, ", "), len(r.pupils)),
 			fmt.Sprintf("options: passes %d, patience %d, updates %d, least weight %d/%d; %d features",
 				passes, m.learner.patience, m.updates, leastWeight, weightUnit, len(rows[i])),
-		}, scores...)
+		}, append(m.notes, scores...)...)
 		if err := r.writeRows(m.name, m.learner.classes, rows[i], notes...); err != nil {
 			return err
 		}
