@@ -57,7 +57,7 @@ type dealReader struct {
 	who   []int32 // for each token the entity mentioned there plus one, or 0
 	used  []bool  // tokens that belong to a trigger already
 	pacts []pact
-	lead  int // the first paragraph of the body
+	lead  int // the first sentence below the headline
 }
 
 // agreements finds all agreements and the places that mention them.
@@ -65,6 +65,10 @@ func (p *parser) agreements() {
 	r := dealReader{parser: p}
 	r.indexMentions()
 	r.used = make([]bool, len(p.tokens))
+	r.lead = slices.IndexFunc(p.sents, func(s sentence) bool {
+		k := p.article.Paragraphs[s.para].Kind
+		return k == KindBody || k == KindStandfirst
+	})
 	for i := range p.tokens {
 		r.trigger(i)
 	}
@@ -78,8 +82,14 @@ func (r *dealReader) indexMentions() {
 	r.who = make([]int32, len(r.tokens))
 	size := make([]int32, len(r.tokens))
 	for e := range r.article.Entities {
+		if r.isAgency(&r.article.Entities[e]) {
+			continue
+		}
 		i := 0
 		for _, m := range r.article.Entities[e].Mentions {
+			if m.Start < r.article.Dateline.End && r.article.Dateline.Start < m.End {
+				continue // where it was filed, and by whom: no party
+			}
 			n, _ := slices.BinarySearchFunc(r.tokens[i:], m.Start, func(t token, at int) int { return t.start - at })
 			i += n
 			for k := i; k < len(r.tokens) && r.tokens[k].start < m.End; k++ {
@@ -89,6 +99,13 @@ func (r *dealReader) indexMentions() {
 			}
 		}
 	}
+}
+
+// isAgency reports whether e is an organization that the dateline names first:
+// who filed the article. What takes it up ("the group") means another.
+func (r *dealReader) isAgency(e *Entity) bool {
+	d := r.article.Dateline
+	return e.Kind == Organization && len(e.Mentions) > 0 && e.Mentions[0].Start >= d.Start && e.Mentions[0].End <= d.End
 }
 
 // entityAt returns the entity that token i mentions, or nil.

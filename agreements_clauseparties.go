@@ -103,7 +103,9 @@ func (r *dealReader) isFarCall(i int) bool {
 }
 
 // isGoBetween reports whether a verb's subject brings others together.
-func isGoBetween(lemma string) bool { return lemma == "broker" || lemma == "mediate" }
+func isGoBetween(lemma string) bool {
+	return lemma == "broker" || lemma == "mediate" || lemma == "witness" || lemma == "sponsor" || lemma == "host" || lemma == "draft" || lemma == "propose"
+}
 
 func isLightVerb(lemma string) bool {
 	switch lemma {

@@ -73,12 +73,20 @@ func (r *dealReader) headlineVerb(i int) int {
 // headlineParties adds all places and organisations that the headline names.
 func (r *dealReader) headlineParties(d *pact) {
 	s := r.sents[r.tokens[d.at].sent]
+	party := false
 	for k := s.first; k < s.last; k++ {
 		e := r.entityAt(k)
 		if e == nil || e.Kind == Other || r.who[k] == r.who[d.at] || k > s.first && r.who[k-1] == r.who[k] {
 			continue
 		}
-		if prep := r.wordAt(d.at, k-1); k < d.at || prep == "with" || prep == "from" || prep == "and" || prep == "between" || prep == "by" || prep == "," {
+		switch r.wordAt(d.at, k-1) {
+		case "with", "from", "between", "by":
+			party = true
+		case "and", ",":
+		default:
+			party = false // "in Chad and Libya"
+		}
+		if k < d.at || party {
 			r.addEntity(d, k)
 		}
 	}

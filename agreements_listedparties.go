@@ -138,10 +138,14 @@ func (r *dealReader) addWithAfter(d *pact) {
 	if r.tokens[k].lower == "the" && k+1 < last {
 		k++
 	}
-	if r.isBody(k) {
-		for k+1 < last && r.who[k+1] == r.who[k] {
-			k++
-		}
-		r.addEntity(d, k)
+	if !r.isBody(k) {
+		return
 	}
+	for k+1 < last && r.who[k+1] == r.who[k] {
+		k++
+	}
+	if h := int(r.tokens[k].head); r.tokens[k].rel == relPoss && h > k && h < last && r.isBody(h) {
+		k = h // "with France's Navalis": Navalis
+	}
+	r.addEntity(d, k)
 }

@@ -6,6 +6,10 @@
 //	M3  other parties, another count, "a second deal": another one
 //	M4  "the agreement" takes up any kind, "the merger" only mergers
 //	M5  a definite mention with nothing of its own that takes up none is none
+//	M7  the lead tells of what the headline tells: one agreement, unless both
+//	    name two parties and none of them is the same
+//	M8  of two in one sentence one may have failed: "reached an accord on
+//	    trade, but failed to agree on cars"
 //	M6  the mention that reports best is the first in the body that states
 //	    the status and has most parties
 
@@ -98,8 +102,14 @@ func (r *dealReader) takesUp(g *group, d *pact) bool {
 		return false
 	}
 	last := g.mentions[len(g.mentions)-1]
+	if last.standing.sure == stated && d.standing.sure == stated && (last.standing.status == Failed) != (d.standing.status == Failed) &&
+		r.tokens[last.at].sent == r.tokens[d.at].sent && !d.definite {
+		return false // M8
+	}
 	shared := sharedParties(g.parties, d.parties)
 	switch {
+	case r.inHeadline(last) && r.isLeading(d) && (g.kind == d.kind || g.kind == "agreement" || d.definite):
+		return shared > 0 || len(d.parties) < 2 || len(g.parties) < 2 // M7
 	case d.plural != last.plural && !d.definite:
 		return false
 	case len(d.parties) == 0 || len(g.parties) == 0:
@@ -108,6 +118,17 @@ func (r *dealReader) takesUp(g *group, d *pact) bool {
 		return shared == 1 && (d.definite || d.kind == last.kind || d.kind == "agreement" && (d.verbal || d.standing.status == Planned))
 	}
 	return shared >= 2 || shared == 1 && d.definite
+}
+
+// inHeadline reports whether mention d stands in the headline.
+func (r *dealReader) inHeadline(d *pact) bool {
+	return r.article.Paragraphs[r.para(d.at)].Kind == KindHeadline
+}
+
+// isLeading reports whether mention d stands in the first sentences of the
+// article below its headline.
+func (r *dealReader) isLeading(d *pact) bool {
+	return !r.inHeadline(d) && int(r.tokens[d.at].sent) <= r.lead+2
 }
 
 // isNear reports whether mention d stands close after mention c.
@@ -146,7 +167,7 @@ func (r *dealReader) standsAlone(d *pact) bool {
 		return true
 	case d.definite && !said && d.side == 0 && (d.standing.status != Made || d.personal):
 		return false // "to seal the deal"
-	case d.plural && d.standing.status == Planned:
+	case d.plural && d.standing.status != Made:
 		return d.side > 0 && d.named > 0
 	case d.plural:
 		return d.standing.sure == stated && (d.named > 0 || len(d.parties) > 0 && len(d.topics) > 0 && d.standing.status == Made)

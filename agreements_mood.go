@@ -25,10 +25,10 @@ func (r *dealReader) moodStanding(v int, status Status) standing {
 		case status == Made && r.hasChildWord(v, "yet"), status == Planned:
 			return standing{Planned, stated}
 		}
-		if r.modal(v) == "" {
-			return standing{Failed, stated}
+		if m := r.modal(v); m == "may" || m == "might" || m == "should" || m == "must" || r.isConditional(v) {
+			return standing{Planned, stated}
 		}
-		return standing{Planned, stated}
+		return standing{Failed, stated} // "could not agree", "will not sign"
 	}
 	if status == Failed {
 		if r.modal(v) != "" || r.isConditional(v) || r.governor(v) == Planned {
@@ -164,7 +164,7 @@ func (r *dealReader) overVerb(v, h int) Status {
 		return Made // "pleased to announce"
 	case g.tag.isNoun():
 		if s, ok := r.nounCommitment(h); ok {
-			return s
+			return r.overNoun(h, s).status // "abandoned plans to buy"
 		}
 	}
 	if r.isInfinitive(v) && r.tokens[v].rel != relAdvcl {
@@ -200,8 +200,11 @@ func isConsent(lemma string) bool { return lemma == "agree" || lemma == "vote" |
 
 // gerundStanding reads the preposition before a gerund: "close to signing".
 func (r *dealReader) gerundStanding(prep int) Status {
-	if r.tokens[prep].lower == "without" {
+	switch r.tokens[prep].lower {
+	case "without":
 		return Failed
+	case "after", "since", "upon", "following", "by":
+		return Made // "scrapped one contract after signing another"
 	}
 	g := int(r.tokens[prep].head)
 	switch t := &r.tokens[g]; {

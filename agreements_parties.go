@@ -69,6 +69,9 @@ func (r *dealReader) besideNoun(d *pact, i int) {
 		case c > i && t.rel == relPrep:
 			r.partyPreposition(d, c)
 		case c > i && t.rel == relAcl && t.tag == tagVBN:
+			if isGoBetween(r.lemma(c)) && r.childWith(c, "with") < 0 {
+				continue
+			}
 			if a := r.agentOf(c); a >= 0 {
 				r.addParty(d, a)
 			}
@@ -110,6 +113,10 @@ func (r *dealReader) addEntity(d *pact, i int) {
 	d.named++
 	if country := r.countryServed(e); country != "" {
 		r.name(d, country, i)
+		return
+	}
+	if owner, rest, ok := strings.Cut(strings.ReplaceAll(e.Name, "’", "'"), "'s "); ok && rest == "government" && isCountry(owner) {
+		r.name(d, owner, i)
 		return
 	}
 	if company := r.companyServed(e); company != "" && d.kind == "merger" {
@@ -165,6 +172,7 @@ func (r *dealReader) aroundVerb(d *pact) {
 		r.addParty(d, b)
 	} else if s := r.subjectOf(v); s >= 0 && s != d.at && r.isPartyLike(s) {
 		r.addParty(d, s)
+		r.addSecondSubject(d, s, v)
 		r.addJoinedBefore(d, s, v)
 	} else if s := r.childOf(v, relNsubjpass); s >= 0 && s != d.at && r.isPartyLike(s) {
 		r.addJoinedBefore(d, s, v)
@@ -180,6 +188,16 @@ func (r *dealReader) aroundVerb(d *pact) {
 		r.addParty(d, o)
 	}
 	r.verbPrepositions(d, v)
+}
+
+// addSecondSubject adds what "and" joins to the phrase of subject s where the
+// tree makes it a subject of verb v of its own.
+func (r *dealReader) addSecondSubject(d *pact, s, v int) {
+	for c := range r.children(v) {
+		if c > s && c < v && r.tokens[c].rel == relNsubj && r.tokens[c].tag.isNoun() && r.isPartyLike(c) && r.phraseStart(c) > 0 && r.tokens[r.phraseStart(c)-1].lower == "and" {
+			r.addParty(d, c)
+		}
+	}
 }
 
 // verbPrepositions reads "with X", "between X and Y", "awarded to X" that
@@ -252,6 +270,12 @@ func (r *dealReader) nextJoined(i int) int {
 func (r *dealReader) addOne(d *pact, i int) {
 	t := &r.tokens[i]
 	switch {
+	case t.lower == "they" && r.joinedAbove(i) >= 0:
+		r.addParty(d, r.joinedAbove(i))
+	case r.namedBefore(i) >= 0:
+		r.addEntity(d, r.namedBefore(i)) // "the Mercosur bloc"
+	case r.entityAt(i) == nil && r.isRepresented(i):
+		r.addRepresented(d, i) // P4
 	case t.tag.isNoun() && (t.lex&lexTitles != 0 || t.lower == "government") && r.actsFor(i) >= 0:
 		r.addEntity(d, r.actsFor(i)) // P4
 	case t.tag == tagPRP && t.lower == "we", r.opensWire(i):

@@ -110,6 +110,9 @@ func (r *dealReader) isSeveral(i int) bool {
 
 // isLabour reports whether party x is a union or a group of workers.
 func (r *dealReader) isLabour(x party) bool {
+	if e := r.entityAt(x.at); e != nil && e.Kind == Place || strings.HasSuffix(x.name, "European Union") {
+		return false
+	}
 	switch nounLemma(r.tokens[x.at].lower) {
 	case "union", "worker", "employee", "teacher", "nurse", "driver", "pilot", "docker", "dockworker", "machinist", "steelworker", "autoworker", "actor", "miner", "guild", "teamster":
 		return !r.tokens[x.at].tag.isName() || strings.Contains(x.name, "Workers")

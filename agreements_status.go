@@ -123,7 +123,7 @@ func (r *dealReader) governedStanding(i int) standing {
 			i = h
 		case relCompound, relAmod:
 			if s, ok := r.nounCommitment(h); ok {
-				return standing{s, stated}
+				return r.overNoun(h, s) // "rejected a truce proposal"
 			}
 			i = h
 		case relDobj, relNsubjpass, relAttr, relOprd, relDative, relNsubj:
@@ -190,6 +190,9 @@ func (r *dealReader) prepStanding(i, h int) (s standing, next int, done bool) {
 // overNoun returns the standing under noun g ("the signing of a pact"), which
 // may itself be planned or have failed.
 func (r *dealReader) overNoun(g int, status Status) standing {
+	if r.lemma(g) == "opposition" {
+		return standing{status, stated} // to drop that is not to drop the deal
+	}
 	if status != Made {
 		if over := r.governedStanding(g); over.sure == stated && over.status == Failed {
 			return over // "talks on a pact collapsed"
@@ -352,12 +355,17 @@ func (r *dealReader) verbCommitment(v int) (commitment, bool) {
 }
 
 // settledStatus is that of the mention which states it most surely, the first
-// of equals, since news leads with what is new.
+// of equals, since news leads with what is new. A headline's "to buy" may be
+// said of what is planned and of what was made: there the text decides.
 func (r *dealReader) settledStatus(mentions []*pact) Status {
 	best := standing{Made, assumed}
 	for k, m := range mentions {
-		if k == 0 || m.standing.sure > best.sure {
-			best = m.standing
+		s := m.standing
+		if s.status == Planned && s.sure == stated && r.inHeadline(m) {
+			s.sure = implied
+		}
+		if k == 0 || s.sure > best.sure {
+			best = s
 		}
 	}
 	return best.status

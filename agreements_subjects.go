@@ -21,6 +21,11 @@ func (r *dealReader) subjectOf(v int) int {
 		if s := r.childOf(v, relNsubj); s >= 0 {
 			return r.antecedent(r.pastDateline(s, v), v)
 		}
+		if m := r.childOf(v, relMark); m >= 0 {
+			if s := r.childOf(m, relPobj); s > m && s < v {
+				return s // "after X and Y agreed": taken for a preposition
+			}
+		}
 		if r.childOf(v, relNsubjpass) >= 0 && !r.isGoverning(v) {
 			return -1
 		}

@@ -7,6 +7,9 @@
 //	O4  including documents on X: X
 //	O5  worth $5bn, a $5bn deal: the claim, as Value and as a topic
 //	O7  what it is said to do: the deal covers, includes, calls for X
+//	O9  what is done under it: "under the pact, Acme will pay X"
+//	O10 what a participle says it does: a deal curbing X; signed, ending X
+//	O11 how long a contract runs: a three-year contract
 //	O8  an infinitive after the noun where the tree gives no topic
 //	O6  in Lima, on Monday under the verb: place and date
 
@@ -14,7 +17,7 @@ package article
 
 // readTopics fills in the topics of noun trigger d.
 func (r *dealReader) readTopics(d *pact) {
-	r.before(d)
+	r.before(d, d.at)
 	r.under(d, d.at)
 	if of := r.ofWhat(d.at); of >= 0 {
 		r.under(d, of)
@@ -24,9 +27,7 @@ func (r *dealReader) readTopics(d *pact) {
 			r.underVerb(d, v)
 		}
 	}
-	if r.tokens[d.at].rel == relNsubj {
-		r.saidOf(d, int(r.tokens[d.at].head))
-	}
+	r.contents(d)
 	if d.kind == "contract" || d.kind == "agreement" {
 		r.makers(d)
 	}
@@ -37,39 +38,16 @@ func (r *dealReader) readTopics(d *pact) {
 	r.includedTopics(d)
 }
 
-// saidOf adds the object of a verb that says what agreement d does (O7).
-func (r *dealReader) saidOf(d *pact, v int) {
-	switch r.lemma(v) {
-	case "cover", "include", "provide", "require", "give", "raise", "remove", "cut", "ban", "limit", "allow", "set", "guarantee", "grant", "increase", "bar", "end", "open", "create", "promote", "enable", "reduce", "permit", "establish", "involve", "govern", "extend", "resolve", "settle", "prohibit", "commit", "oblige":
-		if o := r.childOf(v, relDobj); o >= 0 {
-			r.addTopic(d, o)
-		}
-		if c := r.childOf(v, relXcomp); c >= 0 && r.isInfinitive(c) {
-			r.addClause(d, c)
-		} else if c := r.childOf(v, relCcomp); c >= 0 && r.isInfinitive(c) {
-			r.addClause(d, c) // "allows Acme to fly"
-		}
-	case "call", "focus", "center", "centre", "deal", "apply", "relate":
-		for c := range r.children(v) {
-			if c > v && r.tokens[c].rel == relPrep {
-				r.topicPreposition(d, c)
-			}
-		}
-	}
-}
-
 // later adds what an infinitive after the noun says that the agreement is to
 // do, past names and brackets that the tree hangs it on (O8).
 func (r *dealReader) later(d *pact) {
 	last := r.sents[r.tokens[d.at].sent].last
-	for k := d.last + 1; k+1 < min(last, d.last+18); k++ {
+	for k := d.last + 1; k+1 < min(last, d.last+26); k++ {
 		switch t := &r.tokens[k]; {
 		case t.tag == tagTO:
-			for v := k + 1; v < min(last, k+4); v++ { // "to co-develop"
-				if r.tokens[v].tag == tagVB && !r.tokens[k-1].tag.isVerb() {
-					r.addClause(d, v)
-					return
-				}
+			if v := r.doneBehind(k, last); v > 0 && !r.tokens[k-1].tag.isVerb() {
+				r.addClause(d, v)
+				return
 			}
 		case t.tag == tagVBD, t.tag == tagVBZ, t.tag == tagVBP, t.tag == tagMD, t.lower == ";":
 			return
@@ -77,10 +55,32 @@ func (r *dealReader) later(d *pact) {
 	}
 }
 
+// doneBehind returns the verb of the infinitive whose "to" is token k, the one
+// with an object of several that are joined: "to co-develop and build"; or -1.
+func (r *dealReader) doneBehind(k, last int) int {
+	verb := -1
+	for v := k + 1; v < min(last, k+8); v++ {
+		switch t := &r.tokens[v]; {
+		case t.tag == tagVB && r.objectOf(v) >= 0:
+			return v
+		case t.tag == tagVB:
+			verb = v
+		case t.tag != tagHyph && t.tag != tagCC && t.tag != tagRB && t.lower != "-":
+			return verb
+		}
+	}
+	return verb
+}
+
 // verbTopics fills in the topics of verb trigger d.
 func (r *dealReader) verbTopics(d *pact) {
 	if o := r.objectOf(d.at); o >= 0 && !(r.isNamed(o) && r.isCompany(o)) && r.tokens[o].lower != "forces" && r.tokens[o].lower != "peace" {
 		r.addTopic(d, o)
+	}
+	if o := r.objectOf(d.at); o >= 0 && r.isCompany(o) {
+		if a := r.childOf(o, relAppos); a > o && r.tokens[a].tag == tagNN && r.entityAt(a) == nil {
+			r.topic(d, r.phraseStart(a), r.phraseEnd(a)) // "bought Acme, a maker of tyres"
+		}
 	}
 	if c := r.childOf(d.at, relXcomp); c >= 0 {
 		r.addClause(d, c)
@@ -89,20 +89,24 @@ func (r *dealReader) verbTopics(d *pact) {
 	r.worth(d)
 }
 
-// before reads the nouns before the trigger (O3) and a sum among them (O5).
-func (r *dealReader) before(d *pact) {
-	for c := range r.children(d.at) {
+// before reads the nouns before i, the trigger or a noun for the same thing
+// (O3).
+func (r *dealReader) before(d *pact, i int) {
+	for c := range r.children(i) {
 		t := &r.tokens[c]
-		if c >= d.at {
+		if c >= i {
 			break
+		}
+		if (t.rel == relCompound || t.rel == relAmod || t.rel == relNmod) && r.term(d, c) || isPraise(t.lower) {
+			continue
 		}
 		if t.rel != relCompound && (t.rel != relAmod || t.tag != tagVBG) || r.entityAt(c) != nil || t.label.kind() == labelMoney || t.label.kind() == labelDate {
 			continue
 		}
-		if _, ok := commitments()[t.lower]; ok || t.lower == "task" || t.lower == "milestone" {
+		if _, ok := commitments()[t.lower]; ok {
 			continue // a headline's verb read as a noun
 		}
-		if n, ok := dealNouns()[t.lower]; ok && n.kind == d.kind || t.lower == "joint" || !t.tag.isNoun() && t.tag != tagVBG || t.tag.isName() {
+		if n, ok := dealNouns()[t.lower]; ok && n.kind == d.kind || !t.tag.isNoun() && t.tag != tagVBG || t.tag.isName() {
 			continue
 		}
 		first, _ := r.subtree(c)
@@ -124,9 +128,9 @@ func (r *dealReader) under(d *pact, i int) {
 			switch {
 			case r.isInfinitive(c):
 				r.addClause(d, c)
-			case t.tag == tagVBG && isTopicVerb(t.lower):
-				if o := r.objectOf(c); o >= 0 {
-					r.addTopic(d, o)
+			case t.tag == tagVBG && (t.rel == relAcl || pactVerbs()[r.lemma(c)]):
+				if o := r.childOf(c, relDobj); o >= 0 {
+					r.addTopic(d, o) // O10
 				}
 			}
 		case relRelcl:
@@ -134,23 +138,16 @@ func (r *dealReader) under(d *pact, i int) {
 				r.addClause(d, c)
 				continue
 			}
-			if o := r.childOf(c, relDobj); o >= 0 && r.childOf(c, relNsubj) >= 0 {
+			if o := r.childOf(c, relDobj); o >= 0 && r.childOf(c, relNsubj) >= 0 && r.tokens[o].lower != "effect" && r.tokens[o].lower != "place" && r.tokens[o].lower != "force" {
 				r.addTopic(d, o)
 			}
 		}
 	}
 }
 
-func isTopicVerb(w string) bool {
-	switch w {
-	case "covering", "concerning", "governing", "regarding", "ending", "giving", "allowing", "including", "valuing", "banning", "limiting", "requiring":
-		return true
-	}
-	return false
-}
-
 // underVerb reads what hangs on the verb that makes the agreement.
 func (r *dealReader) underVerb(d *pact, v int) {
+	r.participles(d, v)
 	for c := range r.children(v) {
 		t := &r.tokens[c]
 		if c < v || c < d.at && !d.verbal {
@@ -182,6 +179,16 @@ func (r *dealReader) topicPreposition(d *pact, c int) {
 		return
 	}
 	if o := r.childOf(c, relPobj); o >= 0 {
+		if w := r.tokens[o].lower; w == "exchange" || w == "return" {
+			if f := r.childWith(o, "for"); f >= 0 {
+				r.aboutPreposition(d, f) // "in exchange for"
+			}
+			return
+		}
+		if o != d.at && r.isDealNoun(o) {
+			r.before(d, o) // "agreement on a trade pact"
+			return
+		}
 		switch k := r.tokens[o].label.kind(); {
 		case k == labelDate, k == labelTime, r.tokens[o].lower == "behalf", r.tokens[c].lower == "in" && (k == labelGPE || k == labelLoc || r.isSetting(o)):
 		case r.tokens[c].lower == "of" && r.isNamed(o):
@@ -210,6 +217,9 @@ func (r *dealReader) addClause(d *pact, v int) {
 		return
 	}
 	first, last := v, r.listEnd(o)
+	if isLightDoing(r.lemma(v)) {
+		first = r.phraseStart(o)
+	}
 	if last-first > 16 {
 		last = r.phraseEnd(o)
 	}
@@ -247,7 +257,7 @@ func (r *dealReader) listEnd(o int) int {
 		}
 		switch t.rel {
 		case relConj, relAppos, relPrep:
-			if t.rel == relPrep && r.isLoosePreposition(c) {
+			if t.rel == relPrep && r.isLoosePreposition(c) || t.rel == relAppos && r.childOf(c, relDet) >= 0 {
 				return end
 			}
 			end = max(end, r.listEnd(c))
@@ -267,7 +277,7 @@ func (r *dealReader) listEnd(o int) int {
 // rather than to the topic: "…, according to", "… at a ceremony", "on Monday".
 func (r *dealReader) isLoosePreposition(c int) bool {
 	switch r.tokens[c].lower {
-	case "of", "in", "for", "to", "from", "with", "between":
+	case "of", "in", "for", "to", "from", "with", "between", "on", "over", "against":
 	default:
 		return true
 	}

@@ -14,6 +14,8 @@
 //	A8  a verb inside a trigger's phrase ("a deal to buy") is none of its own
 //	A10 a headline is read by the order of its words: its verbs and nouns are
 //	    seldom told apart when every word has a capital
+//	A11 an offer or bid among companies that is made, taken or turned down
+//	A12 talks of two parties that failed, or that go on and say on what
 //	A9  "agreed that", "agreed with critics": opinion, no agreement
 
 package article
@@ -63,6 +65,12 @@ func (r *dealReader) trigger(i int) {
 // nounTrigger reads noun i (A1 to A4).
 func (r *dealReader) nounTrigger(i int) {
 	word := nounLemma(r.tokens[i].lower)
+	switch word {
+	case "offer", "bid":
+		r.offerTrigger(i, word)
+	case "talk", "negotiation":
+		r.talksTrigger(i)
+	}
 	noun, ok := dealNouns()[word]
 	if !ok || r.looksLike(i, word) {
 		return

@@ -8,7 +8,7 @@ import "slices"
 func (r *dealReader) verbTrigger(v int) {
 	lemma := r.lemma(v)
 	switch lemma {
-	case "buy", "acquire", "purchase", "sell", "order":
+	case "buy", "acquire", "purchase", "sell", "order", "license", "lease":
 		r.tradeTrigger(v, lemma)
 	case "take", "snap":
 		if r.hasParticle(v, "over") && r.isTakeover(v) || r.hasParticle(v, "up") && lemma == "snap" {
@@ -18,7 +18,7 @@ func (r *dealReader) verbTrigger(v int) {
 		r.agreeTrigger(v)
 	case "settle":
 		r.settleTrigger(v)
-	case "merge", "partner":
+	case "merge", "partner", "combine":
 		r.joinTrigger(v, lemma)
 	case "team", "join", "come", "make":
 		r.phraseTrigger(v, lemma)
@@ -67,7 +67,7 @@ func (r *dealReader) addVerbal(d pact) {
 
 // tradeTrigger reads "X bought Y", "X agreed to sell Y to Z" (A5).
 func (r *dealReader) tradeTrigger(v int, lemma string) {
-	subject, object := r.subjectOf(v), r.whatIsCounted(r.objectOf(v))
+	subject, object := r.subjectOf(v), r.whatIsCounted(r.goodsOf(v))
 	if object < 0 || !r.isBusiness(subject) && !r.isTalkedOf(v) {
 		return
 	}
@@ -76,6 +76,10 @@ func (r *dealReader) tradeTrigger(v int, lemma string) {
 	switch {
 	case lemma == "order":
 		if !goods || r.childOf(v, relXcomp) >= 0 {
+			return
+		}
+	case lemma == "license" || lemma == "lease":
+		if other < 0 || company {
 			return
 		}
 	case lemma == "sell" || lemma == "buy":
@@ -89,7 +93,7 @@ func (r *dealReader) tradeTrigger(v int, lemma string) {
 		return
 	}
 	kind := "merger"
-	if !company && !part {
+	if !company && !part || lemma == "license" || lemma == "lease" {
 		kind = "contract"
 	}
 	d := r.verbPact(v, object, kind)
@@ -107,6 +111,18 @@ func (r *dealReader) tradeTrigger(v int, lemma string) {
 		r.addParty(&d, other)
 	}
 	r.addVerbal(d)
+}
+
+// goodsOf returns the object of v: of two the plural, for "12 Acme 300 jets"
+// may be taken for two.
+func (r *dealReader) goodsOf(v int) int {
+	o := r.objectOf(v)
+	for c := range r.children(v) {
+		if c > o && o > v && r.tokens[c].rel == relDobj && r.tokens[c].tag == tagNNS {
+			return c
+		}
+	}
+	return o
 }
 
 // whatIsCounted returns the mills of "two of its mills", or i itself.
@@ -160,16 +176,33 @@ func (r *dealReader) agreedStanding(d *pact, v int) {
 // counterparty returns whom it was bought from or sold to, or -1.
 func (r *dealReader) counterparty(v int, lemma string) int {
 	want := "from"
-	if lemma == "sell" {
+	if lemma == "sell" || lemma == "license" || lemma == "lease" {
 		want = "to"
 	}
 	for c := range r.children(v) {
 		t := &r.tokens[c]
-		if c < v || t.lower != want || t.rel != relPrep && t.rel != relDative {
+		if c < v || t.lower != want && (lemma != "lease" && lemma != "license" || t.lower != "from") || t.rel != relPrep && t.rel != relDative {
 			continue
 		}
 		if o := r.childOf(c, relPobj); o >= 0 && r.isBusiness(o) {
 			return o
+		}
+	}
+	return r.sellerBehind(r.objectOf(v), want)
+}
+
+// sellerBehind returns the company that a preposition inside the object names:
+// "a stake in two wind farms from Acme"; or -1.
+func (r *dealReader) sellerBehind(o int, want string) int {
+	if o < 0 || want != "from" {
+		return -1
+	}
+	_, last := r.subtree(o)
+	for k := o + 1; k < last; k++ {
+		if t := &r.tokens[k]; t.rel == relPrep && t.lower == want {
+			if s := r.childOf(k, relPobj); s >= 0 && r.isCompany(s) {
+				return s
+			}
 		}
 	}
 	return -1
@@ -235,7 +268,8 @@ func (r *dealReader) isOpinion(v int) bool {
 		return false
 	}
 	bare := t.tag == tagVBP || t.tag == tagVB && r.modal(v) == "" && !r.isInfinitive(v)
-	return (bare || r.childOf(v, relNeg) >= 0) && r.childOf(v, relXcomp) < 0
+	denied := r.childOf(v, relNeg) >= 0 && r.modal(v) != "could" && !r.isPast(v)
+	return (bare || denied) && r.childOf(v, relXcomp) < 0
 }
 
 // leadsToNoun reports whether preposition c governs a noun that triggers.
@@ -310,7 +344,7 @@ func (r *dealReader) joinTrigger(v int, lemma string) {
 	if subject < 0 || !r.isBusiness(subject) || with < 0 && object < 0 && !r.isSeveral(subject) {
 		return
 	}
-	if lemma == "partner" && with < 0 {
+	if lemma == "partner" && with < 0 || lemma == "combine" && !r.isCombination(v, with) {
 		return
 	}
 	kind := "merger"
@@ -328,6 +362,15 @@ func (r *dealReader) joinTrigger(v int, lemma string) {
 	if len(d.parties) > 1 && (d.named > 1 || lemma != "partner") {
 		r.addVerbal(d)
 	}
+}
+
+// isCombination tells companies that combine from those whose product
+// combines one thing with another.
+func (r *dealReader) isCombination(v, with int) bool {
+	if o := r.objectOf(v); o >= 0 && !r.isCompanyPart(o) && nounLemma(r.tokens[o].lower) != "force" || r.childOf(v, relXcomp) >= 0 {
+		return false
+	}
+	return (with < 0 || r.isCompany(max(r.childOf(with, relPobj), 0))) && (r.modal(v) != "" || r.isInfinitive(v))
 }
 
 // phraseTrigger reads "teamed up with", "joined forces with", "came to

@@ -240,9 +240,24 @@ func (p *parser) dateline(l *line, opening bool) int {
 		return 0
 	case alone && known > 0 && shouted+capitals <= 3 && lower == 0 && text[end] != ':', abbreviated && lower == 0,
 		opens && (text[end:][0] != ':' || known > 0) || known > 0 && (dated || agency) || dated && agency:
-		return end
+		return datelineDay(text, words, end)
 	}
 	return 0
+}
+
+// datelineDay returns the end of a dateline that ends at end, past a day or an
+// agency between two more dashes: "TULSA, Okla. - May 1, 2025 (WIRE) - Acme".
+func datelineDay(text string, words []seenWord, end int) int {
+	at := end + len(text[end:]) - len(strings.TrimLeft(text[end:], "-–— \u00a0\u2009"))
+	n := datelineDash(text[at:])
+	if n <= 0 || n > datelineBytes/2 {
+		return end
+	}
+	inside := words[len(wordsBefore(words, at)):len(wordsBefore(words, at+n))]
+	if _, _, dated := findStamp(text[:at+n], inside); !dated && text[at] != '(' {
+		return end
+	}
+	return at + n
 }
 
 // isShout reports whether a word in capitals calls for attention instead of
@@ -271,7 +286,8 @@ func datelineDash(text string) int {
 		switch {
 		case i > datelineBytes || r == '.' && strings.HasPrefix(text[i:], ". ") && !isInitial(text[:i]):
 			return 0
-		case r == '—' || r == '–' && strings.HasSuffix(text[:i], " ") ||
+		case strings.HasSuffix(text[:i], ".") && strings.HasPrefix(text[i:], "–("): // Md.–(WIRE)–
+		case r == '—' || r == '–' && (strings.HasSuffix(text[:i], " ") || strings.HasSuffix(text[:i], ")")) ||
 			r == '-' && strings.HasSuffix(text[:i], " ") || strings.HasPrefix(text[i:], "--"):
 			return len(strings.TrimRight(text[:i], " \u00a0\u2009"))
 		case r == ':' && strings.ToUpper(text[:i]) == text[:i] && strings.HasPrefix(text[i:], ": "):

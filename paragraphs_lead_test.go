@@ -21,3 +21,17 @@ func TestLead(t *testing.T) {
 		})
 	}
 }
+
+// A release names its day, or its agency, behind a dash of its own.
+func TestDatelineDay(t *testing.T) {
+	for text, want := range map[string]string{
+		"Norvex opens mill\n\nTULSA, OKLAHOMA - May 1, 2025 (QUICKWIRE) - Norvex Mills Inc. has opened a mill in Tulsa.\n": "TULSA, OKLAHOMA - May 1, 2025 (QUICKWIRE)",
+		"Norvex opens mill\n\nMIAMI, FL — June 7, 2025 — Norvex Mills Inc. has opened a mill in Tampa.\n":                  "MIAMI, FL — June 7, 2025",
+		"Norvex opens mill\n\nSALEM, Mass.–(TRADE WIRE)–Norvex Mills Inc. has opened a mill in Salem.\n":                   "SALEM, Mass.–(TRADE WIRE)",
+		"Norvex opens mill\n\nLIMA - Norvex Mills - once a bank - has opened a mill in Peru.\n":                            "LIMA",
+	} {
+		if a := parseText(t, text); a.Dateline.Text != want {
+			t.Errorf("dateline %q, want %q", a.Dateline.Text, want)
+		}
+	}
+}

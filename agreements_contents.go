@@ -1,0 +1,182 @@
+// Contents: what the text says that an agreement does, in its own sentence and
+// in later ones: rules O7, O9 and O10 of agreements_topics.go.
+
+package article
+
+import "sync"
+
+// pactVerbs are the verbs, and verbs with preposition, of lexicon/pactverbs.txt.
+var pactVerbs = sync.OnceValue(func() map[string]bool {
+	set := make(map[string]bool)
+	for _, w := range lexLines("pactverbs") {
+		set[w] = true
+	}
+	return set
+})
+
+// contents reads what the clause of noun trigger d says that it does.
+func (r *dealReader) contents(d *pact) {
+	h := int(r.tokens[d.at].head)
+	if r.tokens[d.at].rel == relNsubj && r.tokens[h].tag.isVerb() {
+		r.eachJoined(h, func(v int) { r.saidOf(d, v) }) // O7
+	}
+	if v := r.clauseUnder(d.at); v >= 0 {
+		r.eachJoined(v, func(v int) { r.doneUnder(d, v) }) // O9
+	}
+}
+
+// eachJoined calls read for verb v and those that "and" joins to it.
+func (r *dealReader) eachJoined(v int, read func(v int)) {
+	for range 6 {
+		read(v)
+		c := r.childOf(v, relConj)
+		if c < v || !r.tokens[c].tag.isVerb() {
+			return
+		}
+		v = c
+	}
+}
+
+// saidOf adds the object of a verb that says what agreement d does (O7).
+func (r *dealReader) saidOf(d *pact, v int) {
+	lemma := r.lemma(v)
+	if x := r.childOf(v, relXcomp); x >= 0 && (lemma == "aim" || lemma == "be" || lemma == "seek" || lemma == "expect" || lemma == "design") {
+		r.addClause(d, x) // "aims to cut", "is expected to create"
+		return
+	}
+	for c := range r.children(v) {
+		if t := &r.tokens[c]; c > v && t.rel == relPrep && (pactVerbs()[lemma+" "+t.lower] || (lemma == "apply" || lemma == "relate") && t.lower == "to") {
+			r.aboutPreposition(d, c)
+		}
+	}
+	if pactVerbs()[lemma] {
+		r.objects(d, v)
+	}
+}
+
+// objects adds what verb v has as object, or the clause that stands for one.
+func (r *dealReader) objects(d *pact, v int) {
+	if o := r.childOf(v, relDobj); o >= 0 && !isBond(r.tokens[o].lower) {
+		r.addTopic(d, o)
+	}
+	if c := r.childOf(v, relXcomp); c >= 0 && r.isInfinitive(c) {
+		r.addClause(d, c)
+	} else if c := r.childOf(v, relCcomp); c >= 0 && c > v && (r.isInfinitive(c) || r.childOf(c, relMark) < 0) {
+		r.addClause(d, c) // "allows Acme to fly"
+	}
+}
+
+// isBond reports whether a noun only says that the parties are closer: what an
+// agreement "strengthens" is then no topic.
+func isBond(w string) bool {
+	switch w {
+	case "relationship", "relations", "ties", "partnership", "cooperation", "collaboration", "presence", "position", "commitment", "portfolio", "alliance", "friendship", "effect", "way", "hope", "hopes", "fears", "concern", "concerns", "question", "questions", "step", "end", "time":
+		return true
+	}
+	return false
+}
+
+// aboutPreposition adds what preposition c governs, whatever it is.
+func (r *dealReader) aboutPreposition(d *pact, c int) {
+	if o := r.childOf(c, relPobj); o >= 0 {
+		r.addTopic(d, o)
+	} else if g := r.childOf(c, relPcomp); g >= 0 {
+		r.addClause(d, g)
+	}
+}
+
+// clauseUnder returns the verb of what is done "under the pact", "under the
+// terms of the deal", "as part of the settlement", or -1.
+func (r *dealReader) clauseUnder(i int) int {
+	for range 3 {
+		t := &r.tokens[i]
+		if t.rel != relPobj {
+			return -1
+		}
+		prep := int(t.head)
+		h := int(r.tokens[prep].head)
+		switch w := r.tokens[prep].lower; {
+		case r.tokens[h].tag.isVerb() && (w == "under" || w == "as" || w == "in" && i < h):
+			if isSaying(r.lemma(h)) {
+				return r.childOf(h, relCcomp)
+			}
+			return h
+		case w == "of" && (r.tokens[h].lower == "terms" || r.tokens[h].lower == "part"):
+			i = h
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+func isSaying(lemma string) bool {
+	switch lemma {
+	case "say", "tell", "add", "announce", "report":
+		return true
+	}
+	return false
+}
+
+// doneUnder adds what verb v says is done under agreement d (O9).
+func (r *dealReader) doneUnder(d *pact, v int) {
+	if isCopula(r.lemma(v)) {
+		return
+	}
+	if o := r.objectOf(v); o >= 0 {
+		if !r.isDealNoun(o) && r.tokens[o].tag != tagPRP && !r.isNamed(o) {
+			r.addTopic(d, o)
+		}
+		return
+	}
+	if c := r.childOf(v, relXcomp); c >= 0 {
+		r.addClause(d, c)
+	}
+}
+
+// participles adds what an agreement does by a participle after it or after
+// the verb v that makes it: "a deal curbing exports", "signed a pact, ending
+// the strike" (O10).
+func (r *dealReader) participles(d *pact, v int) {
+	for c := range r.children(v) {
+		if t := &r.tokens[c]; c > d.at && t.rel == relAdvcl && t.tag == tagVBG && pactVerbs()[r.lemma(c)] {
+			if o := r.childOf(c, relDobj); o >= 0 && !isBond(r.tokens[o].lower) {
+				r.addTopic(d, o)
+			}
+		}
+	}
+}
+
+// term adds how long an agreement runs, where the word c before the noun says
+// it: "a three-year contract" (O11).
+func (r *dealReader) term(d *pact, c int) bool {
+	switch r.tokens[c].lower {
+	case "year", "month", "week":
+	default:
+		return false
+	}
+	if n := r.childOf(c, relNummod); n >= 0 && n < c && (d.kind == "labour deal" || d.kind == "contract") {
+		r.topic(d, n, c)
+	}
+	return true
+}
+
+// isPraise reports whether a noun before an agreement says how it was made or
+// how large it is, not what it is on.
+func isPraise(w string) bool {
+	switch w {
+	case "landmark", "minute", "blockbuster", "record", "breakthrough", "cease", "task", "milestone", "joint", "stage", "megabuck", "framework", "draft", "phase", "hour", "eleventh", "host", "series", "package":
+		return true
+	}
+	return false
+}
+
+// isLightDoing reports whether a verb says no more of a topic than its object
+// does: "to perform deliveries", "to provide training".
+func isLightDoing(lemma string) bool {
+	switch lemma {
+	case "perform", "provide", "carry", "undertake", "conduct", "do", "make", "have", "get", "give", "accept", "buy", "acquire", "purchase", "pay":
+		return true
+	}
+	return false
+}
