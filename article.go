@@ -55,8 +55,9 @@ func (o *Parser) Parse(r io.Reader) (*Article, error) {
 	if err != nil {
 		return nil, err
 	}
-	p := &parser{text: text, article: &Article{Text: text}, callers: newCallerNames(o.Names)}
+	p := newParser(text)
 	defer p.end()
+	p.callers = newCallerNames(o.Names)
 	p.paragraphs() // headline, standfirst, byline, dateline, body, furniture
 	p.sentences()  // where each sentence of a paragraph ends
 	if o.LayoutOnly {

@@ -35,10 +35,7 @@ func (p *parser) indexMentions() {
 	slices.SortStableFunc(p.mentions, func(a, b mention) int {
 		return cmp.Or(cmp.Compare(a.first, b.first), cmp.Compare(b.last, a.last))
 	})
-	if len(p.mentionAt) < len(p.tokens) {
-		p.mentionAt = make([]int32, len(p.tokens))
-	}
-	clear(p.mentionAt)
+	p.mentionAt = zeroed(p.mentionAt, len(p.tokens))
 	for i := range p.mentions {
 		for t := p.mentions[i].first; t < p.mentions[i].last; t++ {
 			p.mentionAt[t] = int32(i + 1)
@@ -124,31 +121,60 @@ func (k *known) kindOf() EntityKind {
 	return Other
 }
 
-// publishEntities fills Article.Entities, in the order of first mention.
-// Entities of one name are one, since the name is the identity.
+// publishEntities fills Article.Entities, in the order of first mention. All
+// mentions stand in one array, and so do all roles.
 func (p *parser) publishEntities() {
 	p.article.Entities = nil
-	at := make(map[string]int, len(p.known))
-	for i := range p.mentions {
-		m := &p.mentions[i]
-		if m.entity < 0 {
-			continue
-		}
-		k := &p.known[m.entity]
-		if !k.unnamed.empty() {
-			continue
-		}
-		name := p.nameOf(m.entity)
-		e, seen := at[name]
-		if !seen {
-			e = len(p.article.Entities)
-			at[name] = e
-			slices.SortStableFunc(k.roles, func(a, b Role) int { return a.Start - b.Start })
-			p.article.Entities = append(p.article.Entities, Entity{Name: name, Kind: k.kindOf(), Plural: k.plural, Gender: k.gender(), Roles: k.roles})
-		}
-		out := &p.article.Entities[e]
-		out.Mentions = append(out.Mentions, Mention{Span: p.tokenSpan(m.first, m.last-1), Kind: m.kind})
+	mentions, roles := p.numberEntities()
+	if len(p.shown) == 0 {
+		return
 	}
+	entities, allMentions, allRoles := make([]Entity, len(p.shown)), make([]Mention, mentions), make([]Role, roles)
+	for e, s := range p.shown {
+		k := &p.known[s.first]
+		entities[e] = Entity{Name: p.nameOf(s.first), Kind: k.kindOf(), Plural: k.plural, Gender: k.gender(), Mentions: allMentions[:0:s.count]}
+		allMentions = allMentions[s.count:]
+		if n := copy(allRoles, k.roles); n > 0 {
+			entities[e].Roles, allRoles = allRoles[:n:n], allRoles[n:]
+			slices.SortStableFunc(entities[e].Roles, func(a, b Role) int { return a.Start - b.Start })
+		}
+	}
+	for i := range p.mentions {
+		if m := &p.mentions[i]; m.entity >= 0 && p.shownAs[m.entity] > 0 {
+			e := &entities[p.shownAs[m.entity]-1]
+			e.Mentions = append(e.Mentions, Mention{Span: p.tokenSpan(m.first, m.last-1), Kind: m.kind})
+		}
+	}
+	p.article.Entities = entities
+}
+
+// A tally is how often something comes in a result, and where it comes first.
+type tally struct{ first, count int }
+
+// numberEntities lists in p.shown which of p.known the article shows, by their
+// numbers in p.shownAs, and counts their mentions and roles. Entities of one
+// name are one, since the name is the identity.
+func (p *parser) numberEntities() (mentions, roles int) {
+	p.shown, p.shownAs = p.shown[:0], zeroed(p.shownAs, len(p.known))
+	byName := emptied(&p.byName)
+	for i := range p.mentions {
+		k := p.mentions[i].entity
+		if k < 0 || !p.known[k].unnamed.empty() {
+			continue
+		}
+		if p.shownAs[k] == 0 {
+			name := p.nameOf(k)
+			if byName[name] == 0 {
+				p.shown = append(p.shown, tally{first: k})
+				byName[name] = len(p.shown)
+				roles += len(p.known[k].roles)
+			}
+			p.shownAs[k] = int32(byName[name])
+		}
+		p.shown[p.shownAs[k]-1].count++
+		mentions++
+	}
+	return mentions, roles
 }
 
 // gender returns what the text shows of a person's gender.

@@ -45,7 +45,7 @@ type known struct {
 
 // foldNames makes p.known of the forms and gives each mention its entity.
 func (p *parser) foldNames() {
-	p.personNames = make(map[string][]int, 32)
+	p.personNames.empty()
 	for i := range p.forms {
 		if f := &p.forms[i]; f.class == classPerson && p.isFull(f) {
 			p.foldPerson(i)
@@ -102,7 +102,7 @@ func (p *parser) isHyphenated(f *form) bool {
 func (p *parser) foldPerson(i int) {
 	f := &p.forms[i]
 	for _, w := range p.words[f.words.first:f.words.last] {
-		for _, k := range p.personNames[p.key(int(w))] {
+		for k := range p.personNames.of(p.nameKey(int(w))) {
 			if p.samePerson(f, &p.forms[p.known[k].form]) {
 				f.entity = k
 				if p.isFuller(f, &p.forms[p.known[k].form]) {
@@ -132,8 +132,19 @@ func (p *parser) foldPartOfPerson(f *form) {
 
 // addKnown adds somebody or something whose name is form i.
 func (p *parser) addKnown(i int, s class) int {
-	p.known = append(p.known, known{class: s, form: i, first: p.forms[i].first, last: -1, title: -1, of: -1})
-	return len(p.known) - 1
+	return p.keepKnown(known{class: s, form: i, first: p.forms[i].first, last: -1, title: -1, of: -1})
+}
+
+// keepKnown adds k, with the room for roles that one before it may have left
+// in its place.
+func (p *parser) keepKnown(k known) int {
+	n := len(p.known)
+	if n < cap(p.known) {
+		left := &p.known[:n+1][n]
+		k.roles, k.roleHeads = left.roles[:0], left.roleHeads[:0]
+	}
+	p.known = append(p.known, k)
+	return n
 }
 
 // indexPerson makes a person found by each word of the name.
@@ -144,10 +155,7 @@ func (p *parser) indexPerson(k int) {
 		if t.lex&lexParticles != 0 && !isCapital(t.form) || isNameInitial(t.form) || isSuffix(t.lower) {
 			continue
 		}
-		key := p.key(int(w))
-		if list := p.personNames[key]; len(list) < 16 && (len(list) == 0 || list[len(list)-1] != k) {
-			p.personNames[key] = append(list, k)
-		}
+		p.personNames.add(p.nameKey(int(w)), k)
 	}
 }
 
@@ -311,13 +319,13 @@ func (p *parser) noteName(m *mention) {
 func (p *parser) resolveShort(m *mention) int {
 	f := &p.forms[m.form]
 	best, most := -1, 0
-	for _, k := range p.personNames[p.key(int(p.words[f.words.last-1]))] {
+	for k := range p.personNames.of(p.nameKey(int(p.words[f.words.last-1]))) {
 		if s := p.fit(m, k); s > most {
 			best, most = k, s
 		}
 	}
 	if best < 0 && m.last-m.first == 1 {
-		if s, ok := strings.CutSuffix(p.key(m.first), "s"); ok && p.personNames[s] != nil && (p.tokens[m.first].tag == tagNNPS || m.first > 0 && p.tokens[m.first-1].lower == "the") {
+		if s, ok := strings.CutSuffix(p.key(m.first), "s"); ok && p.personNames.has(hashName(s)) && (p.tokens[m.first].tag == tagNNPS || m.first > 0 && p.tokens[m.first-1].lower == "the") {
 			return p.family(m) // the Obamas
 		}
 	}
@@ -412,29 +420,27 @@ var (
 	aliases  = sync.OnceValue(func() map[string]string { return lexTable("aliases") })
 )
 
-// wordsOf returns a form's words, in lower case, with spaces between.
-func (p *parser) wordsOf(f *form) string {
-	if f.words.last-f.words.first == 1 {
-		return p.tokens[p.words[f.words.first]].lower
-	}
-	var b strings.Builder
+// wordsOf returns a form's words, in lower case, with spaces between, until
+// the next call.
+func (p *parser) wordsOf(f *form) []byte {
+	p.lowered = p.lowered[:0]
 	for n, w := range p.words[f.words.first:f.words.last] {
 		if n > 0 {
-			b.WriteByte(' ')
+			p.lowered = append(p.lowered, ' ')
 		}
-		b.WriteString(p.tokens[w].lower)
+		p.lowered = append(p.lowered, p.tokens[w].lower...)
 	}
-	return b.String()
+	return p.lowered
 }
 
 // aliasEntity returns the entity that a table gives a form as, or -1: by the
 // full name or by another short one.
 func (p *parser) aliasEntity(f *form, table map[string]string) int {
-	full, ok := table[p.wordsOf(f)]
+	full, ok := table[string(p.wordsOf(f))]
 	if !ok {
 		return -1
 	}
-	if k, ok := p.aliasOf[full]; ok {
+	if k, ok := p.aliasOf[hashName(full)]; ok {
 		return k
 	}
 	return -1
@@ -444,11 +450,11 @@ func (p *parser) aliasEntity(f *form, table map[string]string) int {
 func (p *parser) foldPlace(i int) {
 	f := &p.forms[i]
 	words := p.wordsOf(f)
-	full, ok := aliases()[words]
-	if !ok {
-		full = words
+	alias := hashName(words)
+	if full, ok := aliases()[string(words)]; ok {
+		alias = hashName(full)
 	}
-	if k, ok := p.aliasOf[full]; ok {
+	if k, ok := p.aliasOf[alias]; ok {
 		f.entity = k
 		if e := &p.known[k]; p.isFuller(f, &p.forms[e.form]) {
 			e.form = i
@@ -456,5 +462,5 @@ func (p *parser) foldPlace(i int) {
 		return
 	}
 	f.entity = p.addKnown(i, f.class)
-	p.aliasOf[full] = f.entity
+	p.aliasOf[alias] = f.entity
 }

@@ -142,7 +142,7 @@ func (p *parser) settleShort(f *form) {
 	if t.lex&lexPlaces != 0 {
 		f.votes[classPlace] += 2
 	}
-	key := p.key(int(p.words[f.words.last-1]))
+	key := p.nameKey(int(p.words[f.words.last-1]))
 	if isCamel(t.form) && f.votes[classOrg] > 0 || t.tag == tagNNPS && f.votes[classNation] == 0 {
 		f.votes[classOrg] += 2 + f.count/2 // V9
 	}
@@ -170,7 +170,8 @@ func mostVotes(f *form) class {
 // indexPersonWords counts in how many people's names a word is the family name
 // and in how many the given name, by where they stand.
 func (p *parser) indexPersonWords() {
-	p.familyWord, p.givenWord = make(map[string]int32, 32), make(map[string]int32, 32)
+	emptied(&p.familyWord)
+	emptied(&p.givenWord)
 	for i := range p.forms {
 		f := &p.forms[i]
 		if f.class != classPerson || f.words.last-f.words.first < 2 {
@@ -180,11 +181,11 @@ func (p *parser) indexPersonWords() {
 		if p.position(first, p.words[f.words.first:f.words.last]) == 5 {
 			first, last = last, first
 		}
-		p.familyWord[p.key(int(last))]++
+		p.familyWord[p.nameKey(int(last))]++
 		if f.votes[classPerson] > 2 {
-			p.familyWord[p.key(int(last))]++ // more than one label alone
+			p.familyWord[p.nameKey(int(last))]++ // more than one label alone
 		}
-		p.givenWord[p.key(int(first))]++
+		p.givenWord[p.nameKey(int(first))]++
 	}
 }
 

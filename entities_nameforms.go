@@ -300,7 +300,7 @@ func (p *parser) formAt(r tokenRange) int {
 
 // hashWords returns the hash (FNV-1a) of some words' keys.
 func (p *parser) hashWords(words tokenRange) uint64 {
-	h := uint64(14695981039346656037)
+	h := uint64(hashStart64)
 	for _, i := range p.words[words.first:words.last] {
 		h = p.hashToken(h, int(i))
 	}

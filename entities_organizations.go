@@ -6,8 +6,8 @@ package article
 // foldOrganizations makes p.known of the organisations' forms: the long names
 // first, since the short ones are understood by them.
 func (p *parser) foldOrganizations() {
-	p.orgWords = make(map[string][]int, 32)
-	p.aliasOf = make(map[string]int, 16)
+	p.orgWords.empty()
+	emptied(&p.aliasOf)
 	for i := range p.forms {
 		if f := &p.forms[i]; f.class == classOrg && f.words.last-f.words.first > 1 {
 			p.foldLongOrg(i)
@@ -47,7 +47,7 @@ func (p *parser) foldLongOrg(i int) {
 	if len(w) == 1 {
 		return // a short name, with Inc behind
 	}
-	for _, k := range p.orgWords[p.key(int(w[len(w)-1]))] {
+	for k := range p.orgWords.of(p.nameKey(int(w[len(w)-1]))) {
 		g := p.coreWords(&p.forms[p.known[k].form])
 		switch {
 		case len(g) == len(w) && p.sameRun(w, g), p.isTailOf(f, w, g):
@@ -88,8 +88,8 @@ func (p *parser) sameRun(a, b []int32) bool {
 // initials.
 func (p *parser) indexOrg(k int) {
 	w := p.coreWords(&p.forms[p.known[k].form])
-	p.indexOrgBy(p.key(int(w[0])), k)
-	p.indexOrgBy(p.key(int(w[len(w)-1])), k)
+	p.orgWords.add(p.nameKey(int(w[0])), k)
+	p.orgWords.add(p.nameKey(int(w[len(w)-1])), k)
 	if len(w) < 2 {
 		return
 	}
@@ -105,19 +105,12 @@ func (p *parser) indexOrg(k int) {
 			}
 		}
 	}
-	p.indexOrgBy(string(capitals[:c]), k)
+	p.orgWords.add(hashName(capitals[:c]), k)
 	if p.tokens[w[1]].lower == "of" && c > 2 {
-		p.indexOrgBy(string(capitals[1:c]), k) // the VA, of the Department of Veterans Affairs
+		p.orgWords.add(hashName(capitals[1:c]), k) // the VA, of the Department of Veterans Affairs
 	}
 	if n != c {
-		p.indexOrgBy(string(all[:n]), k)
-	}
-}
-
-func (p *parser) indexOrgBy(key string, k int) {
-	list := p.orgWords[key]
-	if len(list) < 16 && (len(list) == 0 || list[len(list)-1] != k) {
-		p.orgWords[key] = append(list, k)
+		p.orgWords.add(hashName(all[:n]), k)
 	}
 }
 
@@ -139,13 +132,13 @@ func (p *parser) bracketed() {
 func (p *parser) foldShortOrg(i int) {
 	f := &p.forms[i]
 	w := p.coreWords(f)
-	key := p.key(int(w[0]))
+	key := p.nameKey(int(w[0]))
 	if k := p.acronymOf(w[0]); k >= 0 {
 		f.entity = k
 		return
 	}
 	found, several := -1, false
-	for _, k := range p.orgWords[key] {
+	for k := range p.orgWords.of(key) {
 		g := p.coreWords(&p.forms[p.known[k].form])
 		isFirst := p.sameWord(g[0], w[0]) && (len(g) == 1 || f.definite || p.tokens[w[0]].lex&(lexPlaces|lexOrgWords|lexOrgNouns) == 0) // F5
 		isLast := f.definite && p.sameWord(g[len(g)-1], w[0])                                                                           // F6
@@ -164,15 +157,16 @@ func (p *parser) foldShortOrg(i int) {
 		}
 		return
 	}
-	if full, ok := aliases()[p.wordsOf(f)]; ok {
-		if k, ok := p.aliasOf[full]; ok {
+	if full, ok := aliases()[string(p.wordsOf(f))]; ok {
+		alias := hashName(full)
+		if k, ok := p.aliasOf[alias]; ok {
 			f.entity = k
 			return
 		}
-		p.aliasOf[full] = len(p.known)
+		p.aliasOf[alias] = len(p.known)
 	}
 	f.entity = p.addKnown(i, classOrg)
-	p.indexOrgBy(key, f.entity)
+	p.orgWords.add(key, f.entity)
 }
 
 // acronymOf returns the organisation whose initials a word spells, or -1.
@@ -194,7 +188,7 @@ func (p *parser) acronymOf(w int32) int {
 		return -1
 	}
 	best := -1
-	for _, k := range p.orgWords[string(letters[:n])] {
+	for k := range p.orgWords.of(hashName(letters[:n])) {
 		f := &p.forms[p.known[k].form]
 		if len(p.coreWords(f)) > 1 && (best < 0 || f.count > p.forms[p.known[best].form].count) {
 			best = k

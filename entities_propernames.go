@@ -71,7 +71,7 @@ type form struct {
 
 // findNames fills p.mentions and p.forms with the names of the text.
 func (p *parser) findNames() {
-	p.formOf = make(map[uint64]int, 64)
+	emptied(&p.formOf)
 	for s := range p.sents {
 		sent := &p.sents[s]
 		for i := sent.first; i < sent.last; {
@@ -274,8 +274,7 @@ func (p *parser) findAgain() {
 			continue
 		}
 		r := tokenRange{p.withParticles(i), i + 1}
-		h := uint64(14695981039346656037)
-		f, known := p.formOf[p.hashToken(h, i)]
+		f, known := p.formOf[p.hashToken(hashStart64, i)]
 		known = known && p.forms[f].class != classNone && p.forms[f].class != classNation
 		if !known && !p.endsPerson(i) {
 			continue
@@ -296,7 +295,7 @@ func isShouted(form string) bool { return len(form) > 3 && strings.ToUpper(form)
 
 // endsPerson reports whether a word is the family name of somebody known.
 func (p *parser) endsPerson(i int) bool {
-	for _, k := range p.personNames[p.key(i)] {
+	for k := range p.personNames.of(p.nameKey(i)) {
 		w := p.forms[p.known[k].form].words
 		if p.position(int32(i), p.words[w.first:w.last]) == 5 {
 			return true

@@ -19,7 +19,10 @@ func init() {
 	hook.NewTree = func() hook.Tree { return &openedTree{} }
 	hook.StepStages, hook.RelStages = hookStages(stepStages[:]), hookStages(relStages[:])
 	hook.TransitionFeature = transitionFeature
-	hook.Viterbi, hook.Forbidden = viterbi, forbidden
+	hook.Forbidden = forbidden
+	hook.Viterbi = func(n, k int, scores, transitions []int32, back []uint8) []uint8 {
+		return (&lattice{scores: scores, back: back}).viterbi(n, k, transitions)
+	}
 	hook.Unpack = func(file []byte) (func([]uint32, []int32), error) {
 		m, err := unpackFile(string(file))
 		if err != nil {

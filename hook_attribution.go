@@ -30,7 +30,9 @@ func init() {
 			p.parts = append(p.parts, part(r))
 		}
 		p.settleParts()
-		return openedLinker{newLinker(p)}
+		l := new(linker)
+		l.begin(p)
+		return openedLinker{l}
 	}
 }
 

@@ -42,24 +42,35 @@ func transitionFeature(before int) uint32 { return feature1(chainTemplate, uint3
 // forbidden outweighs every score that a sequence can reach.
 const forbidden = -1 << 24
 
-// label finds the best labels of n tokens. features appends to its second
-// argument the features of the token at its first.
-func (c *chain) label(n int, features func(i int, buf []uint32) []uint32) []uint8 {
+// A lattice is the work space of chains.
+type lattice struct {
+	features []uint32
+	scores   []int32 // a row for each token, a column for each class
+	back     []uint8 // for each of them, the class before on the best way there
+	path     []uint8
+}
+
+// label finds the best labels of n tokens, which stand in w until its next
+// use. features appends to its second argument the features of the token at
+// its first.
+func (c *chain) label(n int, w *lattice, features func(i int, buf []uint32) []uint32) []uint8 {
 	k := c.classes
-	scores, back := make([]int32, n*k), make([]uint8, n*k)
-	var buf []uint32
+	w.scores = zeroed(w.scores, n*k)
 	for i := range n {
-		buf = features(i, buf[:0])
-		c.score(buf, scores[i*k:][:k])
+		w.features = features(i, w.features[:0])
+		c.score(w.features, w.scores[i*k:][:k])
 	}
-	return viterbi(n, k, scores, c.transitions, back)
+	return w.viterbi(n, k, c.transitions)
 }
 
 // viterbi finds the best way through n rows of k scores, which it overwrites.
 // Scores are taken from the best way so far, so that they never grow large.
-func viterbi(n, k int, scores, transitions []int32, back []uint8) []uint8 {
+func (w *lattice) viterbi(n, k int, transitions []int32) []uint8 {
+	scores := w.scores
+	w.back, w.path = zeroed(w.back, n*k), zeroed(w.path, n)
+	back, path := w.back, w.path
 	if n == 0 {
-		return nil
+		return path
 	}
 	for c := range k {
 		scores[c] += transitions[k*k+c]
@@ -77,7 +88,6 @@ func viterbi(n, k int, scores, transitions []int32, back []uint8) []uint8 {
 			row[c], back[i*k+c] = row[c]+most, uint8(from)
 		}
 	}
-	path := make([]uint8, n)
 	path[n-1] = uint8(best(scores[(n-1)*k:][:k]))
 	for i := n - 1; i > 0; i-- {
 		path[i-1] = back[i*k+int(path[i])]

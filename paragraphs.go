@@ -19,6 +19,19 @@ type layout struct {
 	words []seenWord
 	kinds []ParagraphKind
 	chain *chain // the trained one, unless training tries another
+
+	// What paragraphs_evidence.go counts, by the hashes of lines and words.
+	copies map[uint32]int
+	uses   map[uint32]proseUse
+	pairs  map[uint32]int32
+	names  map[uint32]bool
+	frames map[[3]lineShape]int
+}
+
+// emptied returns a layout without lines, in the same room.
+func (l *layout) emptied() layout {
+	return layout{lines: l.lines[:0], words: l.words[:0], kinds: l.kinds[:0],
+		copies: l.copies, uses: l.uses, pairs: l.pairs, names: l.names, frames: l.frames}
 }
 
 func (l *layout) wordsOf(ln *line) []seenWord { return l.words[ln.from:ln.to] }
@@ -30,7 +43,7 @@ func (p *parser) paragraphs() {
 	if len(l.lines) == 0 {
 		return
 	}
-	l.kinds = make([]ParagraphKind, len(l.lines))
+	l.kinds = zeroed(l.kinds, len(l.lines))
 	p.findBody()
 	p.findHeadline()
 	p.findFront()
@@ -46,7 +59,6 @@ func (p *parser) paragraphs() {
 
 // seeLines reads the lines and gathers the evidence that they give.
 func (p *parser) seeLines() {
-	p.begin()
 	l := &p.layout
 	l.lines = p.readLines()
 	for i := range l.lines {

@@ -15,7 +15,7 @@ func (p *parser) findBody() {
 	if l.chain == nil {
 		l.chain = layoutChain()
 	}
-	regions := l.chain.label(len(l.lines), p.lineFeatures)
+	regions := l.chain.label(len(l.lines), &p.lattice, p.lineFeatures)
 	first, last := proseStretch(l.lines, 2)
 	if p.bodyWords(regions, first, last)*2 < countWords(l.lines[first:last]) || last == 0 {
 		p.fallBack(regions, first, last)

@@ -37,7 +37,7 @@ type evidence struct {
 // weighLines fills in what lines show in their page (E2).
 func (p *parser) weighLines() {
 	lines := p.layout.lines
-	counts := make(map[uint32]int, len(lines))
+	counts := emptied(&p.layout.copies)
 	for i := range lines {
 		l := &lines[i]
 		l.credit = p.isCredit(l)
@@ -70,9 +70,9 @@ func (p *parser) weighLines() {
 // weighPairs counts the pairs of words that stand in prose elsewhere.
 func (p *parser) weighPairs() {
 	l := &p.layout
-	where := make(map[uint32]int32)
+	where := emptied(&l.pairs)
 	pair := func(a, b seenWord) uint32 { return a.hash*31 + b.hash }
-	names := make(map[uint32]bool)
+	names := emptied(&l.names)
 	for i := range l.lines {
 		ln := &l.lines[i]
 		words := l.wordsOf(ln)
@@ -110,7 +110,7 @@ func (p *parser) weighPairs() {
 // weighPlace says where each line is to the stretches of prose.
 func (p *parser) weighPlace() {
 	lines := p.layout.lines
-	frames := make(map[[3]lineShape]int)
+	frames := emptied(&p.layout.frames)
 	frame := func(i int) (f [3]lineShape) {
 		f[1] = lines[i].shape
 		if i > 0 {
@@ -171,7 +171,7 @@ func (p *parser) weighTitle() {
 // line shares with the prose behind it and anywhere.
 func (p *parser) weighBackwards() {
 	l := &p.layout
-	where := make(map[uint32]proseUse)
+	where := emptied(&l.uses)
 	prose, until := 0, len(l.lines)
 	paras, untilPara := 0, len(l.lines)
 	for i := len(l.lines) - 1; i >= 0; i-- {

@@ -18,7 +18,7 @@ func (p *parser) findHeadline() {
 	if len(l.lines) < 2 || p.article.Headline.End > 0 {
 		return
 	}
-	known := map[uint32]bool{}
+	known := emptied(&l.names)
 	for i, n := body, 0; i < len(l.lines) && n < 6; i++ {
 		if ln := &l.lines[i]; l.kinds[i] == KindBody && ln.isProse() {
 			for _, w := range l.wordsOf(ln) {

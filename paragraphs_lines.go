@@ -31,7 +31,7 @@ func (p *parser) lineText(l *line) string { return p.text[l.start:l.end] }
 
 // readLines cuts the text into lines (L1, L2) and joins wrapped ones (L3).
 func (p *parser) readLines() []line {
-	var lines []line
+	lines := p.layout.lines[:0]
 	gap := true
 	for pos := 0; pos < len(p.text); {
 		end, next := lineEnd(p.text, pos)

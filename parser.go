@@ -13,8 +13,8 @@ type parser struct {
 
 	// tokens are those of all paragraphs but furniture, in text order.
 	tokens []token
-	// scratch is what tokens and syntax need while they work.
-	*scratch
+	// scratch is what single passes need while they work.
+	scratch
 	// models are those of syntax; nil means the embedded ones.
 	models *syntaxModels
 	// sents are the sentences of the same paragraphs, in text order.
@@ -41,9 +41,9 @@ type parser struct {
 	sourceAt, speechAt []int32
 	// personNames and orgWords find the known by a word of their names,
 	// familyWord and givenWord count people with a word in their names, aliasOf finds countries.
-	personNames, orgWords map[string][]int
-	familyWord, givenWord map[string]int32
-	aliasOf               map[string]int
+	personNames, orgWords nameIndex
+	familyWord, givenWord map[uint64]int32 // by nameKey, as is aliasOf
+	aliasOf               map[uint64]int
 	// callers are the names that the caller knows; nil for none.
 	callers *callerNames
 	// quoted are the stretches between quotation marks, in text order.

@@ -30,7 +30,8 @@ func (p *parser) quotations() {
 	p.quotationMarks()
 	p.settings()
 	p.findParts()
-	l := newLinker(p)
+	l := &p.linker
+	l.begin(p)
 	l.link()
 	p.gather(l)
 	for i := range p.quotes {
@@ -54,7 +55,8 @@ func (p *parser) endSource(q *quotation) {
 // source are one, if nothing else was quoted between them.
 func (p *parser) gather(l *linker) {
 	p.quotes = p.quotes[:0]
-	open := make([]int, len(l.cues)) // by cue: its quotation, counted from 1
+	l.open = zeroed(l.open, len(l.cues)) // by cue: its quotation, counted from 1
+	open := l.open
 	for k := range l.pieces {
 		u := &l.pieces[k]
 		content := p.withoutMarks(u)
@@ -72,7 +74,7 @@ func (p *parser) gather(l *linker) {
 				continue
 			}
 		}
-		p.quotes = append(p.quotes, p.quoteOf(l, u, content))
+		p.addQuote(l, u, content)
 		if u.cue >= 0 {
 			open[u.cue] = len(p.quotes)
 		}
@@ -83,16 +85,21 @@ func (p *parser) gather(l *linker) {
 	}
 }
 
-// quoteOf returns the quotation that a piece begins.
-func (p *parser) quoteOf(l *linker, u *link, content tokenRange) quotation {
-	q := quotation{content: []tokenRange{content}, source: l.sourceOf(u), head: -1, running: u.runs, confidence: l.confidence(u)}
+// addQuote adds the quotation that a piece begins, in the room for contents
+// that one before it may have left in its place.
+func (p *parser) addQuote(l *linker, u *link, content tokenRange) {
+	q := quotation{source: l.sourceOf(u), head: -1, running: u.runs, confidence: l.confidence(u)}
+	if n := len(p.quotes); n < cap(p.quotes) {
+		q.content = p.quotes[:n+1][n].content[:0]
+	}
+	q.content = append(q.content, content)
 	if u.source >= 0 {
 		q.head = l.sources[u.source].head
 	}
 	if u.cue >= 0 {
 		q.cue = l.cues[u.cue].tokenRange
 	}
-	return q
+	p.quotes = append(p.quotes, q)
 }
 
 // sourceOf returns the source of a link, empty without one.
@@ -153,18 +160,29 @@ func (p *parser) headOf(r tokenRange) int {
 	return r.last - 1
 }
 
-// publishQuotes fills Article.Quotations from p.quotes.
+// publishQuotes fills Article.Quotations from p.quotes. All contents stand in
+// one array.
 func (p *parser) publishQuotes() {
 	p.article.Quotations = nil
+	pieces := 0
+	for i := range p.quotes {
+		pieces += len(p.quotes[i].content)
+	}
+	if pieces == 0 {
+		return
+	}
+	out, contents := make([]Quotation, len(p.quotes)), make([]Span, pieces)
 	for i := range p.quotes {
 		q := &p.quotes[i]
-		out := Quotation{Kind: q.kind, Confidence: q.confidence,
-			Cue: p.rangeSpan(q.cue), Source: p.rangeSpan(q.source), Addressee: p.rangeSpan(q.addressee)}
-		for _, c := range q.content {
-			out.Content = append(out.Content, p.rangeSpan(c))
+		n := len(q.content)
+		for k, c := range q.content {
+			contents[k] = p.rangeSpan(c)
 		}
-		p.article.Quotations = append(p.article.Quotations, out)
+		out[i] = Quotation{Kind: q.kind, Confidence: q.confidence, Content: contents[:n:n],
+			Cue: p.rangeSpan(q.cue), Source: p.rangeSpan(q.source), Addressee: p.rangeSpan(q.addressee)}
+		contents = contents[n:]
 	}
+	p.article.Quotations = out
 }
 
 // rangeSpan returns the text of a range of tokens.

@@ -74,21 +74,18 @@ var partChain = sync.OnceValue(func() *chain {
 func (p *parser) findParts() {
 	c := partChain()
 	k := c.classes
-	p.parts = append(p.parts[:0], make([]part, len(p.tokens))...)
-	p.sure = append(p.sure[:0], make([]int32, len(p.tokens))...)
-	p.scores = append(p.scores[:0], make([]int32, len(p.tokens)*k)...)
-	p.back = append(p.back[:0], make([]uint8, len(p.tokens)*k)...)
-	scores, back := p.scores, p.back
-	var f partFeatures
+	p.parts, p.sure = zeroed(p.parts, len(p.tokens)), zeroed(p.sure, len(p.tokens))
+	w, f := &p.lattice, &p.partFeatures
 	for first := 0; first < len(p.tokens); {
 		last := p.paraEnd(first)
 		f.enter(p, first, last)
+		w.scores = zeroed(w.scores, (last-first)*k)
 		for i := first; i < last; i++ {
-			row := scores[i*k:][:k]
+			row := w.scores[(i-first)*k:][:k]
 			c.score(f.list(i), row)
 			p.sure[i] = max(row[partContent], row[partContentOn]) - row[partNone]
 		}
-		for i, r := range viterbi(last-first, k, scores[first*k:last*k], c.transitions, back) {
+		for i, r := range w.viterbi(last-first, k, c.transitions) {
 			p.parts[first+i] = part(r)
 		}
 		first = last

@@ -47,9 +47,11 @@ type linker struct {
 	pieces  []link
 	cues    []phrase
 	sources []phrase
+	tagged  []phrase // those of sources that the chain of parts found
 	counts  []passed // what stands before each token; one more at the end
 
 	candidates []link // of the piece at hand
+	open       []int  // see gather
 	start, end int    // the last answer of startOf
 	list       linkFeatures
 }
@@ -59,9 +61,10 @@ type passed struct{ sents, pieces, sources, cues, commas, stretches int32 }
 
 var linkModel = sync.OnceValue(func() *model { return loadModel("links", 1) })
 
-// newLinker lists the pieces, cues and sources of the parts.
-func newLinker(p *parser) *linker {
-	l := &linker{p: p}
+// begin lists the pieces, cues and sources of the parts.
+func (l *linker) begin(p *parser) {
+	*l = linker{p: p, pieces: l.pieces[:0], cues: l.cues[:0], sources: l.sources[:0], tagged: l.tagged[:0],
+		counts: l.counts, open: l.open, candidates: l.candidates, list: l.list.begin(l)}
 	for i := 0; i < len(p.parts); {
 		r := p.parts[i]
 		last := i + 1
@@ -71,7 +74,7 @@ func newLinker(p *parser) *linker {
 		run := tokenRange{i, last}
 		switch r.begin() {
 		case partSource:
-			l.sources = append(l.sources, phrase{run, p.headOf(run), true})
+			l.tagged = append(l.tagged, phrase{run, p.headOf(run), true})
 		case partCue:
 			l.cues = append(l.cues, phrase{run, p.headOf(run), true})
 		case partContent:
@@ -81,8 +84,6 @@ func newLinker(p *parser) *linker {
 	}
 	l.addSubjects()
 	l.count()
-	l.list.linker = l
-	return l
 }
 
 // inMarks says how much of a range stands in marks, as a share of its words.
@@ -110,8 +111,7 @@ func (p *parser) inMarks(r tokenRange) uint8 {
 // stands after "according to" and "by" (L1).
 func (l *linker) addSubjects() {
 	p := l.p
-	tagged := l.sources
-	l.sources = make([]phrase, 0, 2*len(tagged)+8)
+	tagged := l.tagged
 	end := 0 // of the last source taken
 	for i := range p.tokens {
 		for len(tagged) > 0 && tagged[0].first <= i {
@@ -166,7 +166,7 @@ func (l *linker) nounPhrase(i int) tokenRange {
 // count fills counts.
 func (l *linker) count() {
 	p := l.p
-	l.counts = make([]passed, len(p.tokens)+1)
+	l.counts = zeroed(l.counts, len(p.tokens)+1)
 	pieces, sources, cues := l.pieces, l.sources, l.cues
 	var c passed
 	for i := range p.tokens {

@@ -15,6 +15,11 @@ type linkFeatures struct {
 	starts, alone uint32 // it opens, and fills, its paragraph
 }
 
+// begin returns the features of another linker's candidates, in the same room.
+func (f *linkFeatures) begin(l *linker) linkFeatures {
+	return linkFeatures{featureList: featureList{buf: f.buf[:0]}, linker: l, scores: f.scores[:0]}
+}
+
 // of returns the features of a candidate of piece k, until the next call.
 func (f *linkFeatures) of(k int, c *link) []uint32 {
 	l := f.linker

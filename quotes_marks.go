@@ -56,7 +56,8 @@ type mark struct {
 
 // quotationMarks pairs the marks of all paragraphs.
 func (p *parser) quotationMarks() {
-	r := markReader{p: p}
+	r := &p.markReader
+	*r = markReader{p: p, marks: r.marks[:0], open: r.open[:0]}
 	p.quoted = p.quoted[:0]
 	for first := 0; first < len(p.tokens); {
 		last := first

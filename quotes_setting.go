@@ -22,7 +22,7 @@ type setting struct {
 
 // settings computes them for all tokens.
 func (p *parser) settings() {
-	p.setting = append(p.setting[:0], make([]setting, len(p.tokens))...)
+	p.setting = zeroed(p.setting, len(p.tokens))
 	for i := range p.tokens {
 		t, s := &p.tokens[i], &p.setting[i]
 		s.word, s.lemma = hashWord(t.lower), hashWord(p.lemma(i))

@@ -29,14 +29,14 @@ type voice struct {
 func (p *parser) speakers() {
 	p.findRoles()
 	p.resolveReferences()
-	voices := make([]voice, len(p.quotes))
+	p.voices = zeroed(p.voices, len(p.quotes))
 	for i := range p.quotes {
-		voices[i] = p.voiceOf(i, voices[:i])
+		p.voices[i] = p.voiceOf(i, p.voices[:i])
 	}
-	p.firstPersons(voices)
+	p.firstPersons(p.voices)
 	p.indexMentions()
 	p.publishEntities()
-	p.publishSpeakers(voices)
+	p.publishSpeakers()
 }
 
 // voiceOf returns whose the i-th quotation is, given those before.
@@ -415,24 +415,45 @@ func (p *parser) firstPersons(voices []voice) {
 
 // publishSpeakers fills Quotation.Speaker and Article.Speakers, in the order
 // of their first quotation.
-func (p *parser) publishSpeakers(voices []voice) {
+func (p *parser) publishSpeakers() {
 	p.article.Speakers = nil
-	at := make(map[string]int, len(voices))
-	for i, v := range voices {
-		name, kind := v.words, v.kind
-		if v.entity >= 0 {
-			name, kind = p.nameOf(v.entity), p.known[v.entity].kindOf()
-		}
+	p.shown, p.shownAs = p.shown[:0], zeroed(p.shownAs, len(p.voices))
+	byName, total := emptied(&p.byName), 0
+	for i := range p.voices {
+		name, _ := p.named(&p.voices[i])
 		if name == "" {
 			continue
 		}
-		s, seen := at[name]
-		if !seen {
-			s = len(p.article.Speakers)
-			at[name] = s
-			p.article.Speakers = append(p.article.Speakers, Speaker{Name: name, Kind: cmp.Or(kind, Unnamed)})
+		if byName[name] == 0 {
+			p.shown = append(p.shown, tally{first: i})
+			byName[name] = len(p.shown)
 		}
-		p.article.Speakers[s].Quotations = append(p.article.Speakers[s].Quotations, i)
+		p.shown[byName[name]-1].count++
+		p.shownAs[i] = int32(byName[name])
 		p.article.Quotations[i].Speaker = name
+		total++
 	}
+	if total == 0 {
+		return
+	}
+	speakers, quotations := make([]Speaker, len(p.shown)), make([]int, total)
+	for s, t := range p.shown {
+		name, kind := p.named(&p.voices[t.first])
+		speakers[s] = Speaker{Name: name, Kind: cmp.Or(kind, Unnamed), Quotations: quotations[:0:t.count]}
+		quotations = quotations[t.count:]
+	}
+	for i, s := range p.shownAs {
+		if s > 0 {
+			speakers[s-1].Quotations = append(speakers[s-1].Quotations, i)
+		}
+	}
+	p.article.Speakers = speakers
+}
+
+// named returns the name and kind of a voice.
+func (p *parser) named(v *voice) (string, EntityKind) {
+	if v.entity >= 0 {
+		return p.nameOf(v.entity), p.known[v.entity].kindOf()
+	}
+	return v.words, v.kind
 }

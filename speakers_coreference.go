@@ -58,11 +58,12 @@ func pronounOf(lower string) (pr pronoun, ok bool) {
 
 // resolveReferences resolves the pronouns and descriptions of the text.
 func (p *parser) resolveReferences() {
-	p.sourceAt = p.sourceHeads()
+	p.sourceHeads()
 	p.markSpeech()
+	recent := p.recent[:0]
 	p.genderVotes()
+	p.recent = recent
 	names := len(p.mentions)
-	p.recent = make([]mention, 0, 2*names)
 	next := 0
 	for i := range p.tokens {
 		for next < names && p.mentions[next].first == i {
@@ -81,19 +82,18 @@ func (p *parser) resolveReferences() {
 
 // sourceHeads gives, for each token, one more than the index of the quotation
 // whose source it heads.
-func (p *parser) sourceHeads() []int32 {
-	at := make([]int32, len(p.tokens))
+func (p *parser) sourceHeads() {
+	p.sourceAt = zeroed(p.sourceAt, len(p.tokens))
 	for q := range p.quotes {
 		if h := p.quotes[q].head; h >= 0 {
-			at[h] = int32(q + 1)
+			p.sourceAt[h] = int32(q + 1)
 		}
 	}
-	return at
 }
 
 // markSpeech gives, for each token in a direct quotation, one more than its index.
 func (p *parser) markSpeech() {
-	p.speechAt = make([]int32, len(p.tokens))
+	p.speechAt = zeroed(p.speechAt, len(p.tokens))
 	for q := range p.quotes {
 		if p.quotes[q].kind == Indirect {
 			continue
@@ -104,7 +104,7 @@ func (p *parser) markSpeech() {
 			}
 		}
 	}
-	if p.quotes == nil {
+	if len(p.quotes) == 0 {
 		return
 	}
 	for _, s := range p.quoted { // an indirect quotation's words stand outside the marks
@@ -217,7 +217,7 @@ func (p *parser) candidateScore(i int, m *mention, pr pronoun, noun int) int {
 	if p.inHeading(m.first) && !p.inHeading(i) {
 		score -= 8
 	}
-	if s := p.sourceAt; s != nil && s[i] > 0 && m.head < len(s) && s[m.head] > 0 {
+	if s := p.sourceAt; s[i] > 0 && m.head < len(s) && s[m.head] > 0 {
 		score += 8 // C7
 	}
 	if p.sameClause(m.head, i) {
@@ -231,9 +231,6 @@ func (p *parser) candidateScore(i int, m *mention, pr pronoun, noun int) int {
 
 // speech returns one more than the quotation in whose marks token i stands, or 0.
 func (p *parser) speech(i int) int32 {
-	if p.speechAt == nil {
-		return 0
-	}
 	return p.speechAt[i]
 }
 

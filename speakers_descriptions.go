@@ -102,12 +102,13 @@ func (p *parser) unnamed(i int) (int, tokenRange) {
 	if plural {
 		k.class = classNation
 	}
+	n := p.keepKnown(k)
 	if person && !plural {
-		k.roles, k.roleHeads = []Role{{Span: p.rangeSpan(r)}}, []int{i}
-		p.genderOf(&k, i)
+		k := &p.known[n]
+		k.roles, k.roleHeads = append(k.roles, Role{Span: p.rangeSpan(r)}), append(k.roleHeads, i)
+		p.genderOf(k, i)
 	}
-	p.known = append(p.known, k)
-	return len(p.known) - 1, r
+	return n, r
 }
 
 // apposed returns the entity of "the city of Lima", or -1.

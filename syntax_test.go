@@ -101,7 +101,7 @@ func TestViterbi(t *testing.T) {
 			}
 		}
 		scratch := append([]int32(nil), scores...)
-		if got := value(viterbi(n, k, scratch, transitions, make([]uint8, n*k))); got != most {
+		if got := value((&lattice{scores: scratch}).viterbi(n, k, transitions)); got != most {
 			t.Fatalf("a way of %d, the best has %d", got, most)
 		}
 	}

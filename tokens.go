@@ -45,7 +45,6 @@ type token struct {
 
 // tokenize finds the tokens of each sentence.
 func (p *parser) tokenize() {
-	p.begin()
 	const bytesPerToken = 4 // rather fewer than more
 	p.tokens = slices.Grow(p.tokens, len(p.text)/bytesPerToken+8)
 	for s := range p.sents {
@@ -99,7 +98,6 @@ func decodeRune(s string, i int) (rune, int) {
 // Words in lower case that are not in the text as such are written one after
 // another into one string, which they share.
 func (p *parser) readTokens() {
-	p.begin()
 	lowered := p.lowered[:0]
 	for i := range p.tokens {
 		t := &p.tokens[i]
