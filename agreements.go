@@ -54,17 +54,23 @@ type party struct {
 // A dealReader reads agreements from one parsed text.
 type dealReader struct {
 	*parser
-	who   []int32 // for each token the entity mentioned there plus one, or 0
-	used  []bool  // tokens that belong to a trigger already
+	*dealRoom
 	pacts []pact
 	lead  int // the first sentence below the headline
 }
 
+// A dealRoom is the work space of a dealReader: one entry a token.
+type dealRoom struct {
+	who  []int32 // the entity mentioned there plus one, or 0
+	size []int32 // and how long that mention is
+	used []bool  // it belongs to a trigger already
+}
+
 // agreements finds all agreements and the places that mention them.
 func (p *parser) agreements() {
-	r := dealReader{parser: p}
+	r := dealReader{parser: p, dealRoom: &p.dealRoom}
 	r.indexMentions()
-	r.used = make([]bool, len(p.tokens))
+	r.used = zeroed(r.used, len(p.tokens))
 	r.lead = slices.IndexFunc(p.sents, func(s sentence) bool {
 		k := p.article.Paragraphs[s.para].Kind
 		return k == KindBody || k == KindStandfirst
@@ -79,8 +85,7 @@ func (p *parser) agreements() {
 // indexMentions notes which entity each token mentions. A mention inside a
 // longer one yields to it.
 func (r *dealReader) indexMentions() {
-	r.who = make([]int32, len(r.tokens))
-	size := make([]int32, len(r.tokens))
+	r.who, r.size = zeroed(r.who, len(r.tokens)), zeroed(r.size, len(r.tokens))
 	for e := range r.article.Entities {
 		if r.isAgency(&r.article.Entities[e]) {
 			continue
@@ -93,8 +98,8 @@ func (r *dealReader) indexMentions() {
 			n, _ := slices.BinarySearchFunc(r.tokens[i:], m.Start, func(t token, at int) int { return t.start - at })
 			i += n
 			for k := i; k < len(r.tokens) && r.tokens[k].start < m.End; k++ {
-				if n := int32(m.End - m.Start); n > size[k] {
-					size[k], r.who[k] = n, int32(e+1)
+				if n := int32(m.End - m.Start); n > r.size[k] {
+					r.size[k], r.who[k] = n, int32(e+1)
 				}
 			}
 		}

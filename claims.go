@@ -17,7 +17,10 @@
 
 package article
 
-import "sort"
+import (
+	"slices"
+	"sort"
+)
 
 // A figure is a claim in the making: atoms, and what has been read from them.
 type figure struct {
@@ -33,6 +36,7 @@ type figure struct {
 
 // claims finds the figures of every sentence.
 func (p *parser) claims() {
+	p.found = p.found[:0]
 	for s := range p.sents {
 		if sent := &p.sents[s]; p.hasFigure(sent) {
 			p.readAtoms(sent)
@@ -40,6 +44,9 @@ func (p *parser) claims() {
 			p.joinFigures()
 			p.addClaims()
 		}
+	}
+	if len(p.found) > 0 {
+		p.article.Claims = slices.Clone(p.found) // as long as needed
 	}
 }
 
@@ -208,7 +215,7 @@ func (p *parser) addClaims() {
 		}
 		c.About, c.Change = p.about(f)
 		c.Speaker = p.speakerAt(start)
-		p.article.Claims = append(p.article.Claims, c)
+		p.found = append(p.found, c)
 	}
 }
 

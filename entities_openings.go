@@ -33,7 +33,7 @@ func (p *parser) mendOpenings() {
 // namePairs returns the label of each two words that follow each other in one
 // labelled name.
 func (p *parser) namePairs() map[uint64]labelKind {
-	pairs := make(map[uint64]labelKind)
+	pairs := emptied(&p.openingPairs)
 	for i := 1; i < len(p.tokens); i++ {
 		a, b := &p.tokens[i-1], &p.tokens[i]
 		if kind := b.label.kind(); !b.label.begins() && classOf(kind) != classNone && a.label.kind() == kind && a.tag.isName() {

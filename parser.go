@@ -20,9 +20,11 @@ type parser struct {
 	// sents are the sentences of the same paragraphs, in text order.
 	sents []sentence
 
-	// atoms and figures are scratch of one sentence; see claims.
+	// atoms and figures are scratch of one sentence; see claims. found are the
+	// claims so far.
 	atoms   []atom
 	figures []figure
+	found   []Claim
 	// mentions are the places that refer to somebody or something, in text
 	// order, an outer one before those inside it; mentionAt gives, for each
 	// token, one more than the index of the innermost one around it.

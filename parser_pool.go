@@ -14,7 +14,7 @@ var parsers = sync.Pool{New: func() any { return new(parser) }}
 // keptText is the longest text, in bytes, whose parser is used again. A longer
 // one leaves its memory to the garbage collector, so that a book among the
 // articles does not cost its space for ever.
-const keptText = 1 << 18
+const keptText = 1 << 17
 
 // newParser returns a parser for a text.
 func newParser(text string) *parser {
@@ -23,16 +23,21 @@ func newParser(text string) *parser {
 	return p
 }
 
-// end gives a parser back. What it may keep is listed here; whatever else
-// a pass leaves in it is forgotten.
+// end gives a parser back; nothing of it may be in the Article.
 func (p *parser) end() {
-	if len(p.text) > keptText {
-		return
+	if len(p.text) <= keptText {
+		p.reset()
+		parsers.Put(p)
 	}
+}
+
+// reset makes a parser one without a text, in the same room. What it keeps is
+// listed here; whatever else a pass leaves in it is forgotten.
+func (p *parser) reset() {
 	p.forget()
 	*p = parser{
 		layout: p.layout.emptied(), tokens: p.tokens[:0], scratch: p.scratch, sents: p.sents[:0],
-		atoms: p.atoms[:0], figures: p.figures[:0],
+		atoms: p.atoms[:0], figures: p.figures[:0], found: p.found[:0],
 		mentions: p.mentions[:0], recent: p.recent[:0], mentionAt: p.mentionAt[:0],
 		forms: p.forms[:0], words: p.words[:0], formOf: p.formOf, known: p.known[:0], names: p.names[:0],
 		sourceAt: p.sourceAt[:0], speechAt: p.speechAt[:0],
@@ -40,7 +45,6 @@ func (p *parser) end() {
 		familyWord: p.familyWord, givenWord: p.givenWord, aliasOf: p.aliasOf,
 		quoted: p.quoted[:0], quotes: p.quotes[:0], setting: p.setting[:0], parts: p.parts[:0], sure: p.sure[:0],
 	}
-	parsers.Put(p)
 }
 
 // forget takes the text out of what holds on to it.
@@ -48,6 +52,7 @@ func (p *parser) forget() {
 	clear(p.tokens)
 	clear(p.atoms[:cap(p.atoms)])
 	clear(p.figures[:cap(p.figures)])
+	clear(p.found)
 	clear(p.names)
 	clear(p.byName)
 	clear(p.voices)
@@ -72,7 +77,9 @@ type scratch struct {
 	shown        []tally // of publishEntities, as are shownAs and byName
 	shownAs      []int32
 	byName       map[string]int
-	voices       []voice // of speakers: one for each quotation
+	dealRoom     dealRoom
+	openingPairs map[uint64]labelKind // of mendOpenings
+	voices       []voice              // of speakers: one for each quotation
 }
 
 // zeroed returns s with n elements, all zero.

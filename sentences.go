@@ -56,6 +56,7 @@ func (p *parser) sentences() {
 			start, pos = next, next
 		}
 	}
+	p.publishSentences()
 }
 
 // blankNear returns where to cut a piece that is too long: at its last blank,
@@ -75,8 +76,20 @@ func blankNear(s string) int {
 // addSentence adds a sentence of the i-th paragraph.
 func (p *parser) addSentence(i, start, end int) {
 	p.sents = append(p.sents, sentence{start: start, end: end, para: i})
-	para := &p.article.Paragraphs[i]
-	para.Sentences = append(para.Sentences, p.span(start, end))
+}
+
+// publishSentences fills Paragraph.Sentences, all in one array.
+func (p *parser) publishSentences() {
+	all := make([]Span, len(p.sents))
+	for first := 0; first < len(all); {
+		last := first
+		for last < len(all) && p.sents[last].para == p.sents[first].para {
+			all[last] = p.span(p.sents[last].start, p.sents[last].end)
+			last++
+		}
+		p.article.Paragraphs[p.sents[first].para].Sentences = all[first:last:last]
+		first = last
+	}
 }
 
 // datelineEnd returns the end of the dateline that a paragraph opens with and

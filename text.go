@@ -37,7 +37,11 @@ func readText(r io.Reader, limit int64) (string, error) {
 		r = io.LimitReader(r, limit+1)
 	}
 	var b strings.Builder
-	n, err := bufio.NewReader(r).WriteTo(&b) // gives up on a reader that gives nothing
+	in, ok := r.(io.WriterTo)
+	if !ok {
+		in = bufio.NewReader(r) // gives up on a reader that gives nothing
+	}
+	n, err := in.WriteTo(&b)
 	if err != nil {
 		return "", fmt.Errorf("article: reading: %w", err)
 	}
