@@ -121,7 +121,7 @@ func (p *parser) foldPerson(i int) {
 // words or more that looked like something else: Roma Ruiz, of Emma Roma Ruiz.
 func (p *parser) foldPartOfPerson(f *form) {
 	w := p.words[f.words.first:f.words.last]
-	for _, k := range p.personNames[p.key(int(w[len(w)-1]))] {
+	for k := range p.personNames.of(p.nameKey(int(w[len(w)-1]))) {
 		full := p.forms[p.known[k].form].words
 		if n := full.last - full.first - len(w); n > 0 && p.sameRun(w, p.words[full.first+n:full.last]) {
 			f.class, f.entity = classPerson, k
@@ -133,18 +133,6 @@ func (p *parser) foldPartOfPerson(f *form) {
 // addKnown adds somebody or something whose name is form i.
 func (p *parser) addKnown(i int, s class) int {
 	return p.keepKnown(known{class: s, form: i, first: p.forms[i].first, last: -1, title: -1, of: -1})
-}
-
-// keepKnown adds k, with the room for roles that one before it may have left
-// in its place.
-func (p *parser) keepKnown(k known) int {
-	n := len(p.known)
-	if n < cap(p.known) {
-		left := &p.known[:n+1][n]
-		k.roles, k.roleHeads = left.roles[:0], left.roleHeads[:0]
-	}
-	p.known = append(p.known, k)
-	return n
 }
 
 // indexPerson makes a person found by each word of the name.

@@ -1,4 +1,4 @@
-// Finding entities by the words of their names.
+// Keeping entities, and finding them by the words of their names.
 
 package article
 
@@ -55,6 +55,18 @@ func (x *nameIndex) of(word uint64) iter.Seq[int] {
 			}
 		}
 	}
+}
+
+// keepKnown adds k, with the room for roles that one before it may have left
+// in its place.
+func (p *parser) keepKnown(k known) int {
+	n := len(p.known)
+	if n < cap(p.known) {
+		left := &p.known[:n+1][n]
+		k.roles, k.roleHeads = left.roles[:0], left.roleHeads[:0]
+	}
+	p.known = append(p.known, k)
+	return n
 }
 
 // hashStart64 begins a hash that hashName goes on with (FNV-1a).
