@@ -123,6 +123,24 @@ func (l *learner) learn(features []uint32, right, guessed int) {
 	l.add(features, guessed, -1)
 }
 
+// bestBut returns the class with the highest score but one.
+func bestBut(scores []int32, class int) int {
+	top := -1
+	for c, s := range scores {
+		if c != class && (top < 0 || s > scores[top]) {
+			top = c
+		}
+	}
+	return top
+}
+
+// keepAway learns from a right guess too, where its rival comes close.
+func (l *learner) keepAway(features []uint32, scores []int32, right, rival int, margin int32) {
+	if rival >= 0 && scores[right]-scores[rival] < margin {
+		l.learn(features, right, rival)
+	}
+}
+
 // familiar returns the features that have a row, or now deserve one.
 func (l *learner) familiar(features []uint32) []uint32 {
 	out := features[:0]

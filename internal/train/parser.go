@@ -10,6 +10,10 @@ import (
 // that the model chose, right or wrong.
 const explore = 0.9
 
+// A right step or relation is learned from too where another comes as close as
+// this: the relations gain half a point by it.
+const stepMargin, relMargin = 10, 5
+
 // trainParser trains the parser's steps with a dynamic oracle (Goldberg and
 // Nivre 2013), and the relations of the arcs that come out right.
 func (r *run) trainParser(all []pupil, passes int) (steps, rels *learner) {
@@ -105,6 +109,7 @@ func (t *parserTrainer) chooseStep() int {
 	t.steps.now++
 	t.total++
 	if t.cost(guess) == least {
+		t.steps.keepAway(t.buf, scores[:], guess, t.rival(scores[:], least), stepMargin)
 		return guess
 	}
 	t.wrong++
@@ -113,6 +118,18 @@ func (t *parserTrainer) chooseStep() int {
 		return guess
 	}
 	return right
+}
+
+// rival returns the possible step with the highest score of those that cost
+// more than the least, -1 if there is none.
+func (t *parserTrainer) rival(scores []int32, least int) int {
+	top := -1
+	for step, score := range scores {
+		if t.tree.Can(step) && t.cost(step) > least && (top < 0 || score > scores[top]) {
+			top = step
+		}
+	}
+	return top
 }
 
 // cost counts the teacher's arcs that a step puts out of reach.
@@ -160,6 +177,8 @@ func (t *parserTrainer) chooseRel(step int) uint8 {
 		t.rels.now++
 		if int(a.rel) != guess {
 			t.rels.learn(t.buf, int(a.rel), guess)
+		} else {
+			t.rels.keepAway(t.buf, t.scores, guess, bestBut(t.scores, guess), relMargin)
 		}
 	}
 	return uint8(guess)
