@@ -12,14 +12,17 @@
 //	C5  a period                    a day after, almost a decade
 //	C6  the kinds of bare numbers   ratio, age, year, ordinal, cardinal (claims_kinds.go)
 //
-// Then two figures may be one range or score (claims_ranges.go), words before and
-// after bound it (claims_bounds.go), and its noun phrases are found (claims_counted.go).
+// Then two figures may be one range or score (claims_ranges.go, claims_calendar.go),
+// one of two may take its unit from the other (claims_ellipsis.go) or be what the
+// other is told per (claims_rates.go), words before and after bound it
+// (claims_bounds.go), and its noun phrases are found (claims_counted.go).
 
 package article
 
 import (
 	"slices"
 	"sort"
+	"strings"
 )
 
 // A figure is a claim in the making: atoms, and what has been read from them.
@@ -32,6 +35,7 @@ type figure struct {
 	unit        string
 	date        string
 	of          Span
+	per         int // the atom that its rate starts at: per 1,000 births; 0 if none
 }
 
 // claims finds the figures of every sentence.
@@ -42,6 +46,8 @@ func (p *parser) claims() {
 			p.readAtoms(sent)
 			p.readFigures()
 			p.joinFigures()
+			p.shareUnits()
+			p.joinRates()
 			p.addClaims()
 		}
 	}
@@ -122,7 +128,7 @@ func (p *parser) figure(i int) (figure, bool) {
 // moneyFigure reads an amount with its currency before it.
 func (p *parser) moneyFigure(i int) (figure, bool) {
 	code, at := p.currencySign(i)
-	if code == "" || i > 0 && p.at(i).kind == atomWord && p.glued(i) {
+	if code == "" || p.at(i).kind == atomWord && p.glued(i) && p.at(i-1).kind != atomSign {
 		return figure{}, false
 	}
 	n, ok := p.numeral(at, true)
@@ -135,7 +141,7 @@ func (p *parser) moneyFigure(i int) (figure, bool) {
 	}
 	if name, end := p.unitAfter(&n); name.kind == Money { // $7.9 million dollars
 		f.next = end
-		if name.name != "cent" && name.name != "pence" && name.name != "USD" {
+		if name.name != "cent" && name.name != "pence" && !strings.HasPrefix(p.at(end-1).word, "dollar") {
 			f.unit = name.name
 		}
 	}
@@ -208,12 +214,14 @@ func (p *parser) addClaims() {
 			f.bound = Exact
 		}
 		f.of = p.counted(k, next)
+		p.addRate(f, next)
 		start, end := p.at(first).start, p.at(next-1).end
 		c := Claim{Span: p.span(start, end), Kind: f.kind, Bound: f.bound, Unit: f.unit, Date: f.date, Of: f.of}
 		if f.date == "" {
 			c.Value, c.Max = f.value.number(), f.max.number()
 		}
 		c.About, c.Change = p.about(f)
+		p.inherit(k, &c)
 		c.Speaker = p.speakerAt(start)
 		p.found = append(p.found, c)
 	}

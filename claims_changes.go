@@ -5,6 +5,8 @@
 //	A3  the noun that it modifies; what is      a $5m fee; a 5% rise in sales
 //	    "in" it, where that is a change
 //	    but no direction or dimension           40 km northeast; 1.8m tall
+//	A5  compared or added, and in brackets,     $12m, against $10m; 3 miles (5 km)
+//	    it is said of the same as before
 //	A4  the verb, or the noun beside the        fell 3%, up 4 percent, a 5% rise
 //	    figure, tells the direction; a verb     cut costs by 5%, but: raised $5m
 //	    with an object only before by, to, from
@@ -45,6 +47,43 @@ func (p *parser) about(f *figure) (Span, Change) {
 		return Span{}, ""
 	}
 	return p.saidOf(f), change
+}
+
+// inherit gives figure k what the figure before it is said of, where it is
+// compared with that, added to it or tells it once more in brackets (A5).
+// The claim of that one is the last that was added.
+func (p *parser) inherit(k int, c *Claim) {
+	if k == 0 {
+		return
+	}
+	f, g, last := &p.figures[k], &p.figures[k-1], &p.found[len(p.found)-1]
+	if g.kind == Year || g.kind == Date || g.kind == Duration { // $12m a year earlier, or
+		if k < 2 || f.kind == Duration {
+			return
+		}
+		g, last = &p.figures[k-2], &p.found[len(p.found)-2]
+	}
+	const reach = 14 // atoms between the two
+	if f.kind != g.kind || f.kind == Cardinal && f.of != g.of || f.first-g.next > reach || f.first < g.next {
+		return
+	}
+	at, _ := p.boundBefore(f.first)
+	switch w := p.at(at - 1).word; w {
+	case "(":
+		if at-1 == g.next && c.Of.Text == "" {
+			c.Of = last.Of
+		}
+	case "to":
+		if p.at(g.first-1).word == "from" && c.Change == "" {
+			c.Change = last.Change
+		}
+	case "and", "or", ",", "from", "with", "against", "versus", "than":
+	default:
+		return
+	}
+	if c.About.Text == "" && (c.Of.Text == "" || c.Of == last.Of) {
+		c.About = last.About
+	}
 }
 
 // saidOf returns the noun phrase that the figure is said of (A1 to A3).
@@ -175,6 +214,10 @@ func (p *parser) bareNoun(n int) Span {
 	i := n
 	for i > first {
 		t := &p.tokens[i-1]
+		if t.tag == tagCD && p.tokens[i].tag == tagHyph {
+			i-- // a 10-year yield
+			continue
+		}
 		if !t.tag.isNoun() && !t.tag.isAdjective() && t.tag != tagHyph && t.tag != tagVBN && t.tag != tagVBG {
 			break
 		}
@@ -239,10 +282,20 @@ func (p *parser) isTarget(i int) bool {
 	return false
 }
 
-// isUpTo reports whether "up" or "down" at atom i is none of a change.
+// isUpTo reports whether "up" at atom i is none of a change: a bound, or a part
+// of its verb.
 func (p *parser) isUpTo(i int) bool {
-	w := p.at(i).word
-	return w == "up" && p.at(i+1).word == "to" && !p.tokens[p.at(i-1).tok].tag.isVerb()
+	if p.at(i).word != "up" {
+		return false
+	}
+	if p.at(i+1).word == "to" && !p.tokens[p.at(i-1).tok].tag.isVerb() {
+		return true
+	}
+	switch verbLemma(p.at(i - 1).word) {
+	case "make", "take", "set", "put", "give", "end", "come", "open", "clean", "build", "bring", "sign", "buy", "eat", "win", "hold", "follow", "sum", "back", "round", "show", "pay":
+		return true // makes up half of them
+	}
+	return false
 }
 
 // isComparative reports whether a word compares a figure with another.

@@ -28,6 +28,9 @@ const maxPhrase = 10
 func (p *parser) counted(k, next int) Span {
 	f := &p.figures[k]
 	from := p.tokenAfter(next)
+	if f.per > 0 && f.per == f.numeral.next {
+		return Span{} // 5.4 per 100,000 people: of what stands in front
+	}
 	switch f.kind {
 	case Money, Percent, Measure:
 		return p.shareOf(f, from)
@@ -249,10 +252,23 @@ func (p *parser) phrase(i, head int) Span {
 			break
 		}
 	}
-	for i < head && (p.tokens[i].tag.isMark() || p.tokens[i].tag == tagDT || p.tokens[i].tag == tagPRPS || p.tokens[i].tag == tagCD && p.tokens[i+1].tag != tagHyph) {
+	for i < head && p.isBeforePhrase(i) {
 		i++
 	}
 	return p.tokenSpan(i, head)
+}
+
+// isBeforePhrase reports whether token i, which a noun follows, opens its
+// phrase without being of it: "and 54% approval rating".
+func (p *parser) isBeforePhrase(i int) bool {
+	switch t := &p.tokens[i]; t.tag {
+	case tagDT, tagPRPS, tagCC, tagPDT:
+		return true
+	case tagCD:
+		return p.tokens[i+1].tag != tagHyph
+	default:
+		return t.tag.isMark() || isShare(t.lower) || t.lower == "such"
+	}
 }
 
 // shareOf returns what a share or an amount is of (O5).

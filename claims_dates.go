@@ -4,7 +4,7 @@
 //	D2  with the year                       May 9, 2024; 28 June in 2020; 05-Aug-2016
 //	D3  month and year                      April 2017, April of 1987, 2017 April
 //	D4  figures only, where certain         2020-09-23, 23/09/2020
-//	D5  two days of one month are two       18 and 19 June, March 5-7
+//	D5  two days of one month are two       18 and 19 June, March 5-7 (a range: claims_calendar.go)
 //	D6  decades                             the 1990s, the '80s: ten years
 //	D7  times of day                        2pm, 10:30, 8 a.m.: hours since midnight
 //	    with seconds and no half of the day they are how long a race took
@@ -55,10 +55,16 @@ func (p *parser) month(i int) (int, int) {
 	if m == 0 || p.at(i).kind != atomWord {
 		return 0, i
 	}
-	if i++; p.isSign(i, ".") && (p.glued(i) || p.at(i+1).kind == atomDigits) && len(p.at(i-1).word) <= 4 && p.at(i-1).word != "may" {
+	if i++; p.isSign(i, ".") && (p.glued(i) || p.at(i+1).kind == atomDigits) && isShortMonth(p.at(i-1).word) {
 		i++
 	}
 	return m, i
+}
+
+// isShortMonth reports whether the name of a month is cut short, so that a dot
+// may belong to it.
+func isShortMonth(w string) bool {
+	return len(w) <= 4 && w != "may" && w != "june" && w != "july"
 }
 
 // day returns the day of a month that atom i gives, or 0, and the atom after

@@ -207,10 +207,23 @@ func (p *parser) countsOne(f *figure) bool {
 		}
 		return p.at(n.next+1).kind == atomWord && p.at(n.next+1).space == after.space
 	}
-	if _, bound := p.boundBefore(n.first); bound != "" || before.word == "only" && after.kind == atomWord && !isFunctionWord(after.word) {
+	if at, bound := p.boundBefore(n.first); bound != "" && !p.isPlace(at, n.first) || before.word == "only" && after.kind == atomWord && !isFunctionWord(after.word) {
 		return true
 	}
 	return p.besideNumber(f)
+}
+
+// isPlace reports whether the word at atom at, right before "one", says where
+// rather than how much: "under one roof".
+func (p *parser) isPlace(at, one int) bool {
+	if at != one-1 {
+		return false
+	}
+	switch p.at(at).word {
+	case "under", "over", "above", "below", "beyond", "near", "around":
+		return true
+	}
+	return false
 }
 
 // besideNumber reports whether another small number is joined to "one":

@@ -7,10 +7,15 @@
 //	    has marks or a scale            R1.2bn, but R2 is none
 //	M5  a scaled amount beside another      rose to $2.4bn from 1.1 billion
 //	    has its currency, unless it counts
+//	M6  a bare $ is the article's dollar    see claims_dollars.go
 
 package article
 
-import "golang.org/x/text/currency"
+import (
+	"strings"
+
+	"golang.org/x/text/currency"
+)
 
 // sharesCurrency gives the figure f, a number with a scale that counts
 // nothing, the currency of the amount that it is compared with or added to (M5).
@@ -48,6 +53,9 @@ func (p *parser) currencySign(i int) (string, int) {
 		}
 		next := i + len(e.words)
 		if b := p.at(next); b.kind == atomDigits || b.word == "." && p.at(next+1).kind == atomDigits || a.kind == atomSign && p.numberWord(next).class != "" {
+			if e.symbol == "$" {
+				return p.homeDollar(), next // M6
+			}
 			if a.kind == atomSign || len(e.words) > 1 || p.shortSign(e.symbol, next) {
 				return e.name, next
 			}
@@ -118,4 +126,68 @@ func isUpper(s string) bool {
 		}
 	}
 	return true
+}
+
+// isPounds reports whether "pounds" after n are money (U5 of claims_units.go).
+func (p *parser) isPounds(n *numeral, i int) bool {
+	if !strings.HasPrefix(p.at(i).word, "pound") {
+		return false
+	}
+	return n.scale >= 6 || p.at(i+1).word == "sterling" || p.hasPence(i+1) || p.hasPenceDigits(n) || p.isPaid(n.first) || strings.Contains(p.text, "£")
+}
+
+// hasPenceDigits reports whether a numeral has two decimals, as amounts have
+// and weights have not.
+func (p *parser) hasPenceDigits(n *numeral) bool {
+	return n.next-n.first >= 3 && p.isSign(n.next-2, ".") && p.at(n.next-1).kind == atomDigits && p.width(n.next-1) == 2
+}
+
+// isPaid reports whether a word for paying stands right before the amount at
+// atom i, or one atom before the words that bound it.
+func (p *parser) isPaid(i int) bool {
+	at, _ := p.boundBefore(i)
+	const reach = 2 // atoms: "cost them 40 pounds", "a fine of 40 pounds"
+	for k := at - 1; k >= max(0, at-reach); k-- {
+		switch verbLemma(p.at(k).word) {
+		case "cost", "pay", "charge", "fine", "spend", "earn", "owe", "donate", "price", "worth", "fee", "fare", "bill", "salary", "budget", "refund":
+			return true
+		}
+	}
+	return false
+}
+
+// hasPence reports whether pence follow at atom i.
+func (p *parser) hasPence(i int) bool {
+	for k := i; k < i+3; k++ {
+		if w := p.at(k).word; w == "pence" || w == "penny" {
+			return true
+		}
+	}
+	return false
+}
+
+// moneyFits reports whether the currency named at atom i is one and no common
+// word: "the 15 won again".
+func (p *parser) moneyFits(n *numeral, i int) bool {
+	switch p.at(i).word {
+	case "crown", "crowns", "mark", "marks", "lei", "leu", "rand":
+		return n.value.float() >= 20
+	case "won", "sol", "kina", "ether", "eth", "real", "lev", "sterling", "balboa", "pula":
+		return n.scale >= 3 || n.marked || n.value.float() >= 100 && (p.isDash(i-1) || p.endsAmount(i+1) && !p.isDeterminer(n.first-1))
+	}
+	return true
+}
+
+// endsAmount reports whether an amount may end before atom i: no object of
+// the verb "won" follows.
+func (p *parser) endsAmount(i int) bool {
+	switch a := p.at(i); a.kind {
+	case atomNone, atomSign:
+		return !p.isDash(i) && !p.isSign(i, "$€£“\"")
+	case atomDigits:
+		return false
+	default:
+		return a.word == "a" && p.tokens[p.at(i+1).tok].lex&lexPeriods != 0 || a.word == "per" || a.word == "each" ||
+			isFunctionWord(a.word) && !p.isDeterminer(i)
+	}
 }

@@ -5,6 +5,9 @@
 //	X3  dates without a month, days and hours 9/11, 24/7
 //	X4  after a capital or a noun that        Boeing 737, Article 50, page 12
 //	    numbers name
+//	    or follows such a number            Articles 5 and 6
+//	    or after a name that opens the      the iPhone 15 costs, Windows 11 runs
+//	    sentence or follows "the"
 //	X5  addresses                             10 Kirk Street
 //	X6  numbers of a list                     1. Stir.
 
@@ -26,6 +29,9 @@ func (p *parser) noFigure(i int) int {
 	}
 	if p.gluedToName(i) {
 		return p.endOfRun(i) // X1
+	}
+	if p.isDash(i+1) && p.glued(i+1) && p.glued(i+2) && p.isCapital(i+2) && p.numberWord(i+2).class == "small" {
+		return i + 3 // X1: 7-Eleven
 	}
 	if end := p.telephone(i); end > i {
 		return end // X2
@@ -56,6 +62,8 @@ func (p *parser) gluedToName(i int) bool {
 		return b.word != "fy" && b.word != "rs"
 	case p.isSign(i-1, `@#_=\&`):
 		return true
+	case p.isSign(i-1, "(") && p.glued(i-1) && p.isSign(i+1, ")"):
+		return p.at(i-2).kind == atomDigits // section 34(2)
 	case p.isSign(i-1, "./") && p.glued(i-1):
 		return p.at(i-2).kind == atomWord && p.at(i-2).word != "jan"
 	case p.isDash(i-1) && p.glued(i-1) && p.at(i-2).kind == atomWord:
@@ -184,15 +192,65 @@ func (p *parser) isNameNumber(f *figure) bool {
 		return f.numeral.spelt && p.isCapital(i) && i > 0 && p.isCapital(next) && !p.inTitleCase()
 	}
 	if f.numeral.marked {
+		if designators()[b.word] && !f.value.isWhole() && !p.isNoVerb(b) {
+			return true // version 3.2
+		}
 		return p.isCapital(i-1) && i > 1 && !p.inTitleCase() && p.followsName(f)
 	}
-	if designators()[b.word] && !p.countsNext(f) && !p.isNoVerb(b) {
+	if designators()[b.word] && p.isDesignated(f, b) || p.joinsNamed(i-1) || p.isAircraft(f) {
 		return true
 	}
 	if f.numeral.spelt && !p.isCapital(i) || p.inTitleCase() {
 		return false
 	}
 	return p.followsName(f)
+}
+
+// isDesignated reports whether the designator b takes the number after it,
+// even before a plural, if no determiner stands before b: "type 2 diabetics",
+// but "in this class 12 pupils".
+func (p *parser) isDesignated(f *figure, b *atom) bool {
+	if t := p.tokens[b.tok].tag; t.isVerb() || p.isNoVerb(b) && !p.isCapital(f.first-1) {
+		return false
+	}
+	if !p.countsNext(f) || p.isModelNumber(f) {
+		return true
+	}
+	switch b.word {
+	case "article", "category", "chapter", "class", "flight", "formula", "fortune", "grade", "highway", "level", "phase", "psalm", "route", "section",
+		"size", "stage", "tier", "title", "type":
+		return !f.numeral.spelt && p.at(f.first-1).kind == atomWord && !p.isDeterminer(f.first-2)
+	}
+	return false
+}
+
+// isAircraft reports whether a number is what an aircraft or car is called by:
+// "a 747", "Boeing 737 jets", "the 737 Max".
+func (p *parser) isAircraft(f *figure) bool {
+	if f.numeral.spelt || f.value.float() < 100 || f.next != f.first+1 {
+		return false
+	}
+	if w := p.at(f.next).word; w == "max" || w == "dreamliner" {
+		return p.isCapital(f.next)
+	}
+	switch p.at(f.first - 1).word {
+	case "a":
+		return p.standsAlone(f.next) && f.value.float() < 1000
+	case "boeing", "airbus":
+		return true
+	}
+	return false
+}
+
+// joinsNamed reports whether atom i joins a number to one that a designator in
+// the plural names: the "and" of "Articles 5 and 6".
+func (p *parser) joinsNamed(i int) bool {
+	switch p.at(i).word {
+	case "and", "or", "to", "through":
+		b := p.at(i - 2)
+		return p.at(i-1).kind == atomDigits && b.kind == atomWord && strings.HasSuffix(b.word, "s") && designators()[b.word]
+	}
+	return false
 }
 
 // startsZero reports whether digits start with a zero as codes do.
@@ -220,13 +278,45 @@ func (p *parser) followsName(f *figure) bool {
 	if t.lex&(lexMonths|lexWeekdays) != 0 || monthOf(p.at(i).word) > 0 {
 		return false
 	}
+	if i == 0 && p.tokens[p.at(f.next).tok].tag.isVerb() && !p.isYear(f) {
+		return true // Maroon 5 sang
+	}
 	if t.tag != tagNone && !t.tag.isName() && !p.isCapital(i-1) && (!isUpper(p.raw(i)) || p.isCapital(f.next)) { // a title's words may be any
 		return false
 	}
 	if i == 0 && t.tag == tagNone {
 		return false
 	}
-	return !p.countsNext(f) && !p.isYear(f)
+	return (!p.countsNext(f) || p.isModelNumber(f)) && !p.isYear(f)
+}
+
+// isModelNumber reports whether the name before a number takes it, although
+// what follows may be a noun in the plural: the name opens the sentence, or
+// "the" stands before it, and the plural is rather a verb: "the iPhone 15 costs".
+func (p *parser) isModelNumber(f *figure) bool {
+	i := f.first - 1
+	for i > 0 && p.isCapital(i) && f.first-i < 4 {
+		i--
+	}
+	w := p.at(f.next).word
+	switch p.at(i).word {
+	case "the", "and", "or", "that", "but", "as", "because", "while", "whether", "if", ",":
+	default:
+		if i > 0 {
+			return false
+		}
+	}
+	return !f.numeral.spelt && isModelVerb(w)
+}
+
+// isModelVerb reports whether a word is a verb that products take, and not
+// often a noun that is counted.
+func isModelVerb(w string) bool {
+	switch w {
+	case "costs", "sells", "runs", "comes", "has", "gets", "uses", "ships", "starts", "goes", "lands", "launches", "offers", "features", "adds", "weighs", "includes", "arrives", "lacks", "brings", "boasts":
+		return true
+	}
+	return false
 }
 
 func (a *atom) isSentenceEnd() bool { return a.kind == atomNone }

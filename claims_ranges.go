@@ -11,6 +11,9 @@
 //	    "A to B" is one after a vote or win, "A-to-B" a ratio
 //	G7  shares of two sides are two figures   trails by 43% to 48%
 //	G6  the second year may be short          2019-20, 2019/20
+//	G8  a hyphen may wait for its unit        16- to 24-year-olds, two- or three-day
+//
+// Dates and times have rules of their own: claims_calendar.go.
 
 package article
 
@@ -46,6 +49,9 @@ func (p *parser) isSeason(f *figure) bool {
 
 // join makes one figure of f and g, if they are one.
 func (p *parser) join(f, g *figure) bool {
+	if f.kind == Date || g.kind == Date || g.kind == Time {
+		return p.joinCalendar(f, g)
+	}
 	if f.date != "" || g.date != "" || f.kind == Ordinal || g.kind == Ordinal || f.kind == Time || g.kind == Time || f.bound == Range || g.bound == Range || f.numeral.plural || g.numeral.plural {
 		return false
 	}
@@ -56,7 +62,7 @@ func (p *parser) join(f, g *figure) bool {
 		return true
 	}
 	tight, ok := p.joins(f, g)
-	if !ok || p.isStepTo(f) || p.comparesSides(f, g) || !p.agree(f, g) {
+	if !ok || p.isStepTo(f, g) || p.comparesSides(f, g) || !p.agree(f, g) {
 		return false
 	}
 	if (tight || p.isScoreTo(f, g)) && p.isScore(f, g) {
@@ -115,11 +121,16 @@ func (p *parser) joins(f, g *figure) (tight, ok bool) {
 		}
 	case gap == 3 && p.isDash(i) && p.at(i+1).word == "to" && p.isDash(i+2):
 		return false, true
+	case gap == 2 && p.isHanging(i) && (p.at(i+1).word == "to" || p.at(i+1).word == "or"):
+		return false, true // G8
 	case gap == 2 && p.at(i).word == "to" && (p.at(i+1).word == "about" || p.at(i+1).word == "around" || p.at(i+1).word == "nearly"):
 		return false, p.at(f.first-1).word == "from"
 	}
 	return false, false
 }
+
+// isHanging reports whether atom i is a hyphen that waits for a unit (G8).
+func (p *parser) isHanging(i int) bool { return p.isDash(i) && p.glued(i) && !p.glued(i+1) }
 
 // agree reports whether two figures are of one sort: a bare number goes with
 // any.
@@ -160,15 +171,23 @@ func (p *parser) currencyFirst(f *figure) bool {
 // isStepTo reports whether "A to B" tells by how much and to what something
 // changed: "rose 45 cents to $82". A first number without a unit of its own is
 // the lower end of a range: "rose 5 to 10 percent".
-func (p *parser) isStepTo(f *figure) bool {
-	if p.at(f.next).word != "to" || f.unit == "" {
+func (p *parser) isStepTo(f, g *figure) bool {
+	if p.at(f.next).word != "to" {
 		return false
 	}
 	at, _ := p.boundBefore(f.first)
-	if w := p.at(at - 1).word; w != "by" {
-		return changeOf(w) != ""
+	w := p.at(at - 1).word
+	if f.unit == "" {
+		return g.unit == "" && w == "by" && p.stepsFrom(at-2, f, g)
 	}
-	return true
+	return w == "by" || changeOf(w) != ""
+}
+
+// stepsFrom reports whether a change by A ends at B, where neither has a unit:
+// "dropped by 1,200 to 98,000" is no range, for its ends are too far apart.
+func (p *parser) stepsFrom(verb int, f, g *figure) bool {
+	const apart = 4 // times
+	return changeOf(p.at(verb).word) != "" && g.value.float() >= apart*f.value.float()
 }
 
 // isChange reports whether "from A to B" tells a change (G3).

@@ -4,8 +4,10 @@
 //	U2  a hyphen may stand before a name            16-inch, five-minute
 //	U3  one unit for another                        km/h, dollars a barrel, tonnes per year
 //	U4  parts of one measure are one figure         5 feet 2 inches, two hours and 30 minutes
-//	U5  "pounds" are money after a scale and where  £5m … 300 pounds
-//	    the article writes £, else weight
+//	U5  "pounds" are money after a scale, with      £5m … 300 pounds, 41.50 pounds
+//	    pence as two decimals, beside a word for    fined 300 pounds
+//	    paying and where the article writes £;
+//	    else weight
 
 package article
 
@@ -186,6 +188,9 @@ func (p *parser) unitAfter(n *numeral) (unit, int) {
 		return unit{}, n.next // the 2016 second quarter
 	case u.kind == Money && (!p.moneyFits(n, i) || p.glued(next) && p.at(next).kind == atomDigits):
 		return unit{}, n.next
+	case u.name == "USD" && strings.HasPrefix(p.at(i).word, "dollar"):
+		u.name = p.homeDollar() // M6
+		return u, next
 	case u.name == "lb" && p.isPounds(n, i):
 		return unit{name: "GBP", kind: Money}, next
 	case i > n.next && !p.isDash(i-1) && u.kind != Duration && p.at(i-1).word != "of" && p.at(i-1).word != "more" && !n.fraction:
@@ -202,36 +207,6 @@ func isExtra(w string) bool {
 		return true
 	}
 	return false
-}
-
-// isPounds reports whether "pounds" after n are money (U5).
-func (p *parser) isPounds(n *numeral, i int) bool {
-	if !strings.HasPrefix(p.at(i).word, "pound") {
-		return false
-	}
-	return n.scale >= 6 || p.at(i+1).word == "sterling" || p.hasPence(i+1) || strings.Contains(p.text, "£")
-}
-
-// hasPence reports whether pence follow at atom i.
-func (p *parser) hasPence(i int) bool {
-	for k := i; k < i+3; k++ {
-		if w := p.at(k).word; w == "pence" || w == "penny" {
-			return true
-		}
-	}
-	return false
-}
-
-// moneyFits reports whether the currency named at atom i is one and no common
-// word: "the 15 won again".
-func (p *parser) moneyFits(n *numeral, i int) bool {
-	switch p.at(i).word {
-	case "crown", "crowns", "mark", "marks", "lei", "leu", "rand":
-		return n.value.float() >= 20
-	case "won", "sol", "kina", "ether", "eth", "real", "lev", "sterling", "balboa", "pula":
-		return n.scale >= 3 || n.marked || p.isDash(i-1) && n.value.float() >= 100
-	}
-	return true
 }
 
 // lengthMark reads the marks of feet and inches: 5'10", 10 " long.

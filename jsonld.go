@@ -112,7 +112,8 @@ func (l *linkedData) authors() (authors []ldNode) {
 func (l *linkedData) dateIn(s Span) string {
 	for _, c := range l.a.Claims {
 		if s.Start <= c.Start && c.End <= s.End && len(c.Date) >= len("2019-05-22") && !strings.HasPrefix(c.Date, "X") {
-			return c.Date
+			day, _, _ := strings.Cut(c.Date, "/") // the first of a range
+			return day
 		}
 	}
 	return ""

@@ -25,6 +25,7 @@ type parser struct {
 	atoms   []atom
 	figures []figure
 	found   []Claim
+	dollar  string // the currency of a bare $, once asked for
 	// mentions are the places that refer to somebody or something, in text
 	// order, an outer one before those inside it; mentionAt gives, for each
 	// token, one more than the index of the innermost one around it.
