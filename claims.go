@@ -141,7 +141,8 @@ func (p *parser) moneyFigure(i int) (figure, bool) {
 	}
 	if name, end := p.unitAfter(&n); name.kind == Money { // $7.9 million dollars
 		f.next = end
-		if name.name != "cent" && name.name != "pence" && !strings.HasPrefix(p.at(end-1).word, "dollar") {
+		plain := n.next == end-1 && p.at(end-1).word != "usd" // "dollars" adds nothing to C$7.9 million
+		if name.name != "cent" && name.name != "pence" && !(plain && (name.name == "USD" || strings.HasPrefix(p.at(n.next).word, "dollar"))) {
 			f.unit = name.name
 		}
 	}

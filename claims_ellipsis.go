@@ -42,7 +42,9 @@ func hasUnit(f *figure) bool {
 
 // lacksUnit reports whether a figure is a number that counts nothing beside it.
 func (p *parser) lacksUnit(f *figure) bool {
-	return f.kind == Cardinal && f.unit == "" && f.bound != Range && !f.numeral.plural && !p.countsNext(f)
+	next := p.at(f.next)
+	return f.kind == Cardinal && f.unit == "" && f.bound != Range && !f.numeral.plural &&
+		(next.kind != atomWord || isFunctionWord(next.word) || !p.countsNext(f))
 }
 
 // unitFollows reports whether f takes the unit of g, which follows it (L1, L2).

@@ -278,7 +278,7 @@ func (p *parser) followsName(f *figure) bool {
 	if t.lex&(lexMonths|lexWeekdays) != 0 || monthOf(p.at(i).word) > 0 {
 		return false
 	}
-	if i == 0 && p.tokens[p.at(f.next).tok].tag.isVerb() && !p.isYear(f) {
+	if i == 0 && t.tag.isNoun() && p.tokens[p.at(f.next).tok].tag.isVerb() && !p.isYear(f) {
 		return true // Maroon 5 sang
 	}
 	if t.tag != tagNone && !t.tag.isName() && !p.isCapital(i-1) && (!isUpper(p.raw(i)) || p.isCapital(f.next)) { // a title's words may be any
