@@ -286,11 +286,13 @@ type Claim struct {
 	Value json.Number `json:"value,omitempty"`
 	Max   json.Number `json:"max,omitempty"`
 	// Date is ISO 8601, as much as the text says: "2019-05-22", "2019-05",
-	// "XXXX-05-22" where it does not say the year. Only for the kind Date.
+	// "XXXX-05-22" where it does not say the year; a range is an interval with
+	// a slash, "2019-05-22/2019-06-01". Only for the kind Date.
 	Date  string `json:"date,omitempty"`
 	Bound Bound  `json:"bound"`
 	// Unit is the canonical unit: an ISO 4217 code, "percent", "km", "year"; a
-	// compound has a slash: "USD/barrel", "km/hour". A currency whose name
+	// compound has a slash: "USD/barrel", "km/hour"; a rate of what is counted
+	// has nothing before it: "/day", "/100000 people". A currency whose name
 	// means several, or that is no longer money, keeps its name: "peso".
 	Unit string `json:"unit,omitempty"`
 	// Of is what is counted: "South Korean business leaders".
