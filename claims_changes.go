@@ -77,7 +77,11 @@ func (p *parser) inherit(k int, c *Claim) {
 		if p.at(g.first-1).word == "from" && c.Change == "" {
 			c.Change = last.Change
 		}
-	case "and", "or", ",", "from", "with", "against", "versus", "than":
+	case "and", "or", ",":
+		if f.unit != g.unit { // gusts of 120 km/h and 300 mm of rain
+			return
+		}
+	case "from", "with", "against", "versus", "than":
 	default:
 		return
 	}

@@ -358,7 +358,7 @@ func (p *parser) isModel(n *numeral, i int, money bool) bool {
 	if n.marked || money {
 		return false
 	}
-	if p.width(i-1) > 3 {
+	if p.width(i-1) > 3 || p.raw(i) == "B" && p.isCapital(i+1) && streets()[p.at(i+2).word] {
 		return true
 	}
 	short := p.width(i-1) == 1 || p.raw(i) == "K" && n.value.num <= 16

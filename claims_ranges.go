@@ -136,7 +136,7 @@ func (p *parser) isHanging(i int) bool { return p.isDash(i) && p.glued(i) && !p.
 // any.
 func (p *parser) agree(f, g *figure) bool {
 	if f.kind == g.kind && (f.unit == g.unit || strings.HasPrefix(g.unit, f.unit+"/")) {
-		return f.kind != Ratio
+		return f.kind != Ratio || f.numeral.fraction && g.numeral.fraction // a third to a half
 	}
 	if f.kind == Cardinal && f.unit == "" && !f.numeral.fraction {
 		return g.kind != Year && g.kind != Ratio && g.kind != Score || g.kind == Ratio && g.numeral.fraction == false && p.at(g.next-1).word == "times"

@@ -315,12 +315,17 @@ func (p *parser) addPart(value decimal, u string, next int) (decimal, int) {
 	if per == 0 || p.at(at).kind == atomNone {
 		return value, next
 	}
+	if u == "ft" && p.isDash(at) && p.glued(at) && p.glued(at+1) {
+		at++ // 6-foot-3
+	}
 	n, ok := p.numeral(at, false)
 	if !ok || n.ordinal || n.plural || n.value.float() >= float64(per) {
 		return value, next
 	}
 	if small, end := p.unitAfter(&n); small.name == part {
 		return value.plus(n.value.times(decimal{1, per, 0})), end
+	} else if u == "ft" && n.next == at+1 && p.at(next-1).word == "foot" && !p.countsNext(&figure{first: at, next: n.next}) && n.value.isWhole() {
+		return value.plus(n.value.times(decimal{1, per, 0})), n.next // 5 foot 2
 	} else if u == "ft" && p.isSign(n.next, `"”″`) && p.glued(n.next) {
 		return value.plus(n.value.times(decimal{1, per, 0})), n.next + 1
 	}

@@ -1,6 +1,11 @@
 package article
 
-import "testing"
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
 
 func TestCalendar(t *testing.T) {
 	checkFigures(t, []figureRow{
@@ -37,8 +42,38 @@ func TestRates(t *testing.T) {
 		{"P1 counted", "It saw 31 deaths per 1,000 births and three women for every 10 men.", []string{"31: ratio 31 /1000 birth", "three: ratio 3 /10 man"}},
 		{"P1 measures", "It burns 8 litres per 100 km and costs $5 per 1,000 miles.", []string{"8 litres per 100 km: measure 8 l/100 km", "$5 per 1,000 miles: money 5 USD/1000 mi"}},
 		{"P2", "About 400 people a day and 12 calls per household came, three times a week.", []string{"About 400: cardinal about 400 /day", "12: cardinal 12 /household", "three: cardinal 3 /week"}},
+		{"G2 shares", "A third to a half of them left.", []string{"A third to a half: ratio range 0.333333333333333 0.5"}},
 		{"P2 no rate", "They lost five games a month into the season.", []string{"five: cardinal 5"}},
 		{"U3", "It does 42 miles per gallon, 30,000 barrels a day, $15 an hour.", []string{"42 miles per gallon: measure 42 mi/gal", "30,000 barrels a day: measure 30000 barrel/day", "$15 an hour: money 15 USD/hour"}},
+	})
+}
+
+func TestSaidOfTheSame(t *testing.T) {
+	for _, r := range []struct {
+		reason, text string
+		want         []string // of each claim: what it is said of, and the direction
+	}{
+		{"A5 against", "Net income was $12 million, or $3 a share, compared with $10 million.", []string{"Net income", "Net income", "Net income"}},
+		{"A5 brackets", "Revenue reached €20 million ($22 million).", []string{"Revenue", "Revenue"}},
+		{"A5 from and to", "Inflation eased from 9.1% in June to 8.5% in July.", []string{"Inflation down", "Inflation down"}},
+		{"A2 with a number", "The 10-year yield fell 5 basis points.", []string{"", "10-year yield down"}},
+		{"A4 part of a verb", "Women make up 54% of voters.", []string{""}},
+	} {
+		var got []string
+		for _, c := range parseText(t, r.text).Claims {
+			got = append(got, strings.TrimSpace(c.About.Text+" "+string(c.Change)))
+		}
+		if diff := cmp.Diff(r.want, got); diff != "" {
+			t.Errorf("%s: %q\n%s", r.reason, r.text, diff)
+		}
+	}
+}
+
+func TestFeet(t *testing.T) {
+	checkFigures(t, []figureRow{
+		{"U4 hyphens", "the 6-foot-3 guard", []string{"6-foot-3: measure 6.25 ft"}},
+		{"U4 foot", "She is 5 foot 3.", []string{"5 foot 3: measure 5.25 ft"}},
+		{"U4 a count", "On a 40 foot 3 masts stood.", []string{"40 foot: measure 40 ft", "3: cardinal 3"}},
 	})
 }
 
@@ -51,6 +86,7 @@ func TestModelNumbers(t *testing.T) {
 		{"X4 joined", "Under Articles 5 and 6 and section 34(2), see Routes 7 to 9.", nil},
 		{"X1", "A 7-Eleven opened.", nil},
 		{"aircraft", "A 747 and the 737 Max landed.", nil},
+		{"X5 house", "He lives at 221B Garnet Street.", nil},
 		{"K5 place", "It is all under one roof.", nil},
 	})
 }
