@@ -3,6 +3,7 @@ package article
 import (
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 )
@@ -52,28 +53,57 @@ func BenchmarkParse(b *testing.B) {
 	}
 }
 
-// BenchmarkPass times each pass alone, over the work of those before it.
+// BenchmarkPass times each pass alone, over the work of those before it, with
+// parsers that have read other texts before.
 func BenchmarkPass(b *testing.B) {
 	all, size := benchmarkTexts(b)
+	parseAll(b, all) // loads everything
 	for i, pass := range passes {
 		b.Run(pass.name, func(b *testing.B) {
 			b.SetBytes(size)
 			b.ReportAllocs()
 			for b.Loop() {
-				b.StopTimer()
-				parsers := make([]*parser, len(all))
-				for k, text := range all {
-					parsers[k] = &parser{text: text, article: &Article{Text: text}}
+				for _, text := range all {
+					b.StopTimer()
+					p := newParser(text)
 					for _, before := range passes[:i] {
-						before.run(parsers[k])
+						before.run(p)
 					}
-				}
-				b.StartTimer()
-				for _, p := range parsers {
+					b.StartTimer()
 					pass.run(p)
+					b.StopTimer()
+					p.end()
+					b.StartTimer()
 				}
 			}
 		})
+	}
+}
+
+// BenchmarkShares tells how much of the time each pass takes, in percent: of
+// real prose where there is some (see proseFile), else of testdata.
+func BenchmarkShares(b *testing.B) {
+	all, size, err := readProse()
+	if err != nil {
+		all, size = benchmarkTexts(b)
+	}
+	b.SetBytes(size)
+	parseAll(b, all) // loads everything
+	spent, total := make([]time.Duration, len(passes)), time.Duration(0)
+	for b.Loop() {
+		for _, text := range all {
+			p := newParser(text)
+			for i, pass := range passes {
+				start := time.Now()
+				pass.run(p)
+				took := time.Since(start)
+				spent[i], total = spent[i]+took, total+took
+			}
+			p.end()
+		}
+	}
+	for i, pass := range passes {
+		b.ReportMetric(100*float64(spent[i])/float64(total), "%"+pass.name)
 	}
 }
 

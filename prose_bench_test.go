@@ -15,10 +15,19 @@ import (
 const proseFile = "../shared/data/polnear/dev.jsonl"
 
 // proseTexts returns the articles of proseFile, and skips where there is none.
-func proseTexts(b *testing.B) (all []string, size int) {
-	f, err := os.Open(proseFile)
+func proseTexts(b *testing.B) (all []string, size int64) {
+	all, size, err := readProse()
 	if err != nil {
 		b.Skip(err)
+	}
+	return all, size
+}
+
+// readProse returns the articles of proseFile and their size in bytes.
+func readProse() (all []string, size int64, err error) {
+	f, err := os.Open(proseFile)
+	if err != nil {
+		return nil, 0, err
 	}
 	defer f.Close()
 	lines := bufio.NewScanner(f)
@@ -26,15 +35,12 @@ func proseTexts(b *testing.B) (all []string, size int) {
 	for lines.Scan() {
 		var line struct{ Text string }
 		if err := json.Unmarshal(lines.Bytes(), &line); err != nil {
-			b.Fatal(err)
+			return nil, 0, err
 		}
 		all = append(all, line.Text)
-		size += len(line.Text)
+		size += int64(len(line.Text))
 	}
-	if err := lines.Err(); err != nil {
-		b.Fatal(err)
-	}
-	return all, size
+	return all, size, lines.Err()
 }
 
 // BenchmarkProse reads the articles of proseFile one after the other, warm:
@@ -46,7 +52,7 @@ func proseTexts(b *testing.B) (all []string, size int) {
 func BenchmarkProse(b *testing.B) {
 	all, size := proseTexts(b)
 	result := heldBy(b, all)
-	b.SetBytes(int64(size))
+	b.SetBytes(size)
 	b.ReportAllocs()
 	var before, after runtime.MemStats
 	runtime.ReadMemStats(&before)
@@ -54,7 +60,7 @@ func BenchmarkProse(b *testing.B) {
 		parseAll(b, all)
 	}
 	runtime.ReadMemStats(&after)
-	texts, bytes := float64(b.N*len(all)), float64(b.N*size)
+	texts, bytes := float64(b.N)*float64(len(all)), float64(b.N)*float64(size)
 	b.ReportMetric(float64(after.Mallocs-before.Mallocs)/texts, "allocs/article")
 	b.ReportMetric(result/float64(size), "result-B/B")
 	b.ReportMetric(float64(after.TotalAlloc-before.TotalAlloc)/bytes-result/float64(size), "garbage-B/B")
