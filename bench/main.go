@@ -40,14 +40,14 @@ func run(w io.Writer, args []string, budget time.Duration) error {
 	}
 	runtime.GOMAXPROCS(1)
 	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', tabwriter.AlignRight)
-	fmt.Fprintln(t, "tool\tstart ms\ttexts\tKB\tKB/s\tKB/CPU s\tallocs/text\tgarbage/text size\t")
+	fmt.Fprintln(t, "tool\tstart ms\ttexts\tKB\tKB/s\tKB/CPU s\tallocs/text\tallocated/text size\t")
 	for _, tool := range tools {
 		m, err := measure(tool, texts, budget)
 		if err != nil {
 			return err
 		}
 		fmt.Fprintf(t, "%s\t%.0f\t%d\t%.0f\t%.1f\t%.1f\t%.0f\t%.1f\t\n", tool.name, m.start.Seconds()*1000,
-			m.texts, m.bytes/1000, m.bytes/1000/m.time.Seconds(), m.bytes/1000/m.cpu.Seconds(), m.allocs/float64(m.texts), m.garbage/m.bytes)
+			m.texts, m.bytes/1000, m.bytes/1000/m.time.Seconds(), m.bytes/1000/m.cpu.Seconds(), m.allocs/float64(m.texts), m.allocated/m.bytes)
 	}
 	return t.Flush()
 }
@@ -81,11 +81,11 @@ func readTexts(name string) ([]string, error) {
 
 // A measurement is what one tool did and took.
 type measurement struct {
-	start           time.Duration // of the first text, with what is loaded once
-	time, cpu       time.Duration // of texts, after that
-	texts           int
-	bytes           float64
-	allocs, garbage float64
+	start             time.Duration // of the first text, with what is loaded once
+	time, cpu         time.Duration // of texts, after that
+	texts             int
+	bytes             float64
+	allocs, allocated float64 // how often memory was allocated, and how many bytes
 }
 
 // measure runs a tool over the texts, again and again until the budget is
@@ -131,6 +131,6 @@ func round(tool tool, texts []string, deadline time.Time) (m measurement, err er
 	m.time, m.cpu = time.Since(began), cpuTime()-cpu
 	runtime.ReadMemStats(&after)
 	m.allocs = float64(after.Mallocs - before.Mallocs)
-	m.garbage = float64(after.TotalAlloc - before.TotalAlloc)
+	m.allocated = float64(after.TotalAlloc - before.TotalAlloc)
 	return m, nil
 }
