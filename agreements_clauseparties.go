@@ -18,8 +18,18 @@ func (r *dealReader) addEmployer(d *pact) {
 // inClause reads the parties in what the agreement is to do: "a deal to merge
 // with Acme", "a contract to buy jets from Bolt" (P8).
 func (r *dealReader) inClause(d *pact) {
-	for c := range r.children(d.at) {
-		if t := &r.tokens[c]; c < d.at || t.rel != relAcl && t.rel != relRelcl || !r.isInfinitive(c) {
+	r.inClauseOf(d, d.at)
+	if of := r.ofWhat(d.at); of >= 0 {
+		r.inClauseOf(d, of)
+	}
+	if v := int(r.tokens[d.at].head); r.tokens[d.at].rel == relDobj {
+		r.inClauseOf(d, v) // the clause may hang on the verb
+	}
+}
+
+func (r *dealReader) inClauseOf(d *pact, i int) {
+	for c := range r.children(i) {
+		if t := &r.tokens[c]; c < d.at || t.rel != relAcl && t.rel != relRelcl && t.rel != relAdvcl || !r.isInfinitive(c) {
 			continue
 		}
 		switch r.lemma(c) {
@@ -38,6 +48,9 @@ func (r *dealReader) inClause(d *pact) {
 				}
 			}
 		}
+		if o := r.companyBehind(r.childOf(c, relDobj), "to"); o >= 0 {
+			r.addParty(d, o)
+		}
 	}
 }
 
@@ -48,10 +61,22 @@ func (r *dealReader) addAnnouncer(d *pact) {
 	if v < 0 || r.tokens[v].rel != relCcomp {
 		return
 	}
-	if h := int(r.tokens[v].head); r.lemma(h) == "announce" {
+	if h := int(r.tokens[v].head); r.lemma(h) == "announce" || r.lemma(h) == "say" && r.tokens[d.at].rel == relNsubjpass && r.childWith(v, "with") >= 0 {
 		if s := r.subjectOf(h); s >= 0 && r.isPartyLike(s) {
 			r.addParty(d, s)
 		}
+	}
+}
+
+// addOpposed adds those whose clause comes before the noun's own, where its own
+// names nobody: "the union and the city met, but a deal remained elusive" (P13).
+func (r *dealReader) addOpposed(d *pact) {
+	v := r.governingVerb(d.at)
+	if len(d.parties) > 0 || v < 0 || r.tokens[v].rel != relConj && r.tokens[v].rel != relCcomp && r.tokens[v].rel != relAdvcl {
+		return
+	}
+	if s := r.childOf(int(r.tokens[v].head), relNsubj); s >= 0 && s < d.at && r.isSeveral(s) && r.isPartyLike(s) && (r.isBody(s) || r.isPartyNoun(s)) {
+		r.addParty(d, s)
 	}
 }
 

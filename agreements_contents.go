@@ -70,7 +70,7 @@ func (r *dealReader) objects(d *pact, v int) {
 // agreement "strengthens" is then no topic.
 func isBond(w string) bool {
 	switch w {
-	case "relationship", "relations", "ties", "partnership", "cooperation", "collaboration", "presence", "position", "commitment", "portfolio", "alliance", "friendship", "effect", "way", "hope", "hopes", "fears", "concern", "concerns", "question", "questions", "step", "end", "time":
+	case "relationship", "relations", "ties", "partnership", "cooperation", "collaboration", "presence", "position", "commitment", "portfolio", "alliance", "friendship", "effect", "way", "hope", "hopes", "fears", "concern", "concerns", "question", "questions", "step", "end", "time", "condition", "talks", "negotiations":
 		return true
 	}
 	return false
@@ -140,8 +140,22 @@ func (r *dealReader) doneUnder(d *pact, v int) {
 func (r *dealReader) participles(d *pact, v int) {
 	for c := range r.children(v) {
 		if t := &r.tokens[c]; c > d.at && t.rel == relAdvcl && t.tag == tagVBG && pactVerbs()[r.lemma(c)] {
-			if o := r.childOf(c, relDobj); o >= 0 && !isBond(r.tokens[o].lower) {
-				r.addTopic(d, o)
+			r.doneBy(d, c)
+		}
+	}
+}
+
+// doneBy adds the object of participle c, and what is given in exchange.
+func (r *dealReader) doneBy(d *pact, c int) {
+	o := r.childOf(c, relDobj)
+	if o < 0 || isBond(r.tokens[o].lower) {
+		return
+	}
+	r.addTopic(d, o)
+	for _, at := range []int{c, o} {
+		if k := r.childWith(at, "in"); k >= 0 {
+			if x := r.childOf(k, relPobj); x >= 0 && (r.tokens[x].lower == "exchange" || r.tokens[x].lower == "return") {
+				r.topicPreposition(d, k)
 			}
 		}
 	}

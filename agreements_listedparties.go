@@ -26,7 +26,7 @@ func (r *dealReader) fullerName(name string) string {
 	fuller := ""
 	for k := range r.article.Entities {
 		e := &r.article.Entities[k]
-		if e.Kind != Organization || len(e.Name) <= len(name) || !strings.HasPrefix(e.Name, name+" ") || isPartOfBody(e.Name[len(name)+1:]) {
+		if e.Kind != Organization || len(e.Name) <= len(name) || !strings.HasPrefix(e.Name, name+" ") || beforePact(e.Name) != e.Name || isPartOfBody(e.Name[len(name)+1:]) {
 			continue
 		}
 		if fuller != "" {
@@ -144,8 +144,47 @@ func (r *dealReader) addWithAfter(d *pact) {
 	for k+1 < last && r.who[k+1] == r.who[k] {
 		k++
 	}
-	if h := int(r.tokens[k].head); r.tokens[k].rel == relPoss && h > k && h < last && r.isBody(h) {
-		k = h // "with France's Navalis": Navalis
+	if h := int(r.tokens[k].head); r.tokens[k].rel == relPoss {
+		if h < k || h >= last || !r.isNamed(h) {
+			return
+		}
+		if k = h; !r.isBody(h) { // "with France's Navalis": Navalis
+			r.addParty(d, h)
+			return
+		}
 	}
 	r.addEntity(d, k)
+}
+
+// addNamedIn adds the names in apposition to the plural i, which say who it is:
+// "two phone companies, Acme and Bolt" (P10).
+func (r *dealReader) addNamedIn(d *pact, i int) {
+	a := r.childOf(i, relAppos)
+	if r.tokens[i].tag != tagNNS || r.entityAt(i) != nil || !r.isPartyNoun(i) || a < i || !r.isBody(a) || r.childOf(a, relConj) < 0 {
+		return
+	}
+	d.parties = slices.DeleteFunc(d.parties, func(x party) bool { return x.at == i })
+	for range 12 {
+		if a < 0 {
+			return
+		}
+		if r.isBody(a) {
+			r.addEntity(d, a)
+		}
+		a = r.childOf(a, relConj)
+	}
+}
+
+// governmentBefore returns the government in "Peru's government and Maoist
+// rebels", where the tree makes one phrase of both, or -1.
+func (r *dealReader) governmentBefore(i int) int {
+	for c := range r.children(i) {
+		if c >= i || r.tokens[i].tag != tagNNS {
+			break
+		}
+		if t := &r.tokens[c]; (t.rel == relNmod || t.rel == relCompound) && t.tag == tagNN && r.isPartyNoun(c) && r.childOf(c, relCc) >= 0 && r.childOf(c, relConj) > c {
+			return c
+		}
+	}
+	return -1
 }

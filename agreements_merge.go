@@ -10,6 +10,7 @@
 //	    name two parties and none of them is the same
 //	M8  of two in one sentence one may have failed: "reached an accord on
 //	    trade, but failed to agree on cars"
+//	M9  "a deal" that is still to come is none that the text has told as made
 //	M6  the mention that reports best is the first in the body that states
 //	    the status and has most parties
 
@@ -106,6 +107,9 @@ func (r *dealReader) takesUp(g *group, d *pact) bool {
 		r.tokens[last.at].sent == r.tokens[d.at].sent && !d.definite {
 		return false // M8
 	}
+	if !d.definite && !d.verbal && d.standing.sure == stated && d.standing.status == Planned && r.isIndefinite(d.at) && r.wasMade(g) {
+		return false // M9
+	}
 	shared := sharedParties(g.parties, d.parties)
 	switch {
 	case r.inHeadline(last) && r.isLeading(d) && (g.kind == d.kind || g.kind == "agreement" || d.definite):
@@ -118,6 +122,13 @@ func (r *dealReader) takesUp(g *group, d *pact) bool {
 		return shared == 1 && (d.definite || d.kind == last.kind || d.kind == "agreement" && (d.verbal || d.standing.status == Planned))
 	}
 	return shared >= 2 || shared == 1 && d.definite
+}
+
+// wasMade reports whether the body has said that g was made.
+func (r *dealReader) wasMade(g *group) bool {
+	return slices.ContainsFunc(g.mentions, func(m *pact) bool {
+		return m.standing == standing{Made, stated} && !r.inHeadline(m)
+	})
 }
 
 // inHeadline reports whether mention d stands in the headline.

@@ -36,7 +36,7 @@ func (r *dealReader) moodStanding(v int, status Status) standing {
 		}
 		return standing{Failed, stated}
 	}
-	if r.modal(v) != "" || r.isConditional(v) || r.inProgress(v) {
+	if r.modal(v) != "" || r.isConditional(v) || r.inProgress(v) && !isSettledBefore(r.lemma(v)) {
 		return standing{Planned, stated}
 	}
 	switch r.governor(v) {
@@ -69,6 +69,16 @@ func (r *dealReader) inProgress(v int) bool {
 	}
 	aux := r.childOf(v, relAux)
 	return aux >= 0 && r.lemma(aux) == "be"
+}
+
+// isSettledBefore reports whether a verb's being under way says that it was
+// agreed: "is buying a rival", "was adding ships to the contract".
+func isSettledBefore(lemma string) bool {
+	switch lemma {
+	case "buy", "acquire", "purchase", "sell", "add", "take", "award", "extend", "order", "lease", "cancel", "renew":
+		return true
+	}
+	return false
 }
 
 // isConditional reports whether v, or a clause around it, hangs on an if (S5).
@@ -119,7 +129,7 @@ func (r *dealReader) governor(v int) Status {
 		t := &r.tokens[v]
 		h := int(t.head)
 		if h == v {
-			if r.isInfinitive(v) {
+			if r.isInfinitive(v) && !r.isPerfect(v) {
 				return Planned // a headline's "X to sign pact with Y"
 			}
 			return Made

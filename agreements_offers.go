@@ -74,6 +74,9 @@ func (r *dealReader) offerTarget(d *pact) {
 			}
 		}
 	}
+	if o := r.companyBehind(d.at, "from"); o >= 0 {
+		r.addParty(d, o)
+	}
 	r.orderParties(d)
 }
 

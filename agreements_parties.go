@@ -9,6 +9,7 @@
 //	    kind that were named together last
 //	P6  others keep their words: "South Korean and Chinese companies"
 //	P8  "a deal to merge with X": the other side of the clause
+//	P13 where its own clause names nobody: the two of the clause before it
 //	P7  "including X", "naming X": members, examples of the parties
 
 package article
@@ -31,6 +32,7 @@ func (r *dealReader) readParties(d *pact) {
 	}
 	r.inClause(d)
 	r.addWithAfter(d)
+	r.addOpposed(d)
 	if len(d.parties) == 1 {
 		r.addAnnouncer(d)
 	}
@@ -80,7 +82,7 @@ func (r *dealReader) besideNoun(d *pact, i int) {
 			if a := r.agentOf(c); a >= 0 {
 				r.addParty(d, a)
 			} else if _, ok := r.verbCommitment(c); ok {
-				if s := r.childOf(c, relNsubj); s >= 0 && r.isPartyLike(s) {
+				if s := r.childOf(c, relNsubj); s >= 0 && r.isPartyLike(s) && !(r.isPair(s) && len(d.parties) > 0) {
 					r.addParty(d, s) // "the deal that X signed"
 				}
 			}
@@ -109,10 +111,20 @@ func (r *dealReader) addEntity(d *pact, i int) {
 	if r.who[i] == r.who[d.at] || e.Kind == Place && r.isFiledFrom(i) || r.isExchange(e) {
 		return // the agreement's own name, the dateline, where a share is listed
 	}
+	if isTitleAlone(e.Name) {
+		return
+	}
+	if w := r.tokens[i].lower; e.Kind == Person && (w == "our" || w == "we") {
+		return // says "our" for a company
+	}
 	d.personal = (d.personal || d.named == 0) && e.Kind == Person
 	d.named++
 	if country := r.countryServed(e); country != "" {
 		r.name(d, country, i)
+		return
+	}
+	if isLegalForm(strings.ToLower(strings.TrimSuffix(e.Name, "."))) {
+		r.name(d, r.nounWords(i), i) // "Lundfors AB", cut before its form
 		return
 	}
 	if owner, rest, ok := strings.Cut(strings.ReplaceAll(e.Name, "’", "'"), "'s "); ok && rest == "government" && isCountry(owner) {
@@ -231,7 +243,10 @@ func (r *dealReader) addParty(d *pact, i int) {
 			d.named++
 			return
 		}
-		if words, ok := r.sharedHead(i); ok {
+		if c := r.governmentBefore(i); c >= 0 {
+			r.addOne(d, c)
+			r.name(d, r.tokenSpan(r.phraseStart(r.childOf(c, relConj)), i).Text, i)
+		} else if words, ok := r.sharedHead(i); ok {
 			r.name(d, words, i) // P6
 			d.named++
 		} else {
@@ -239,6 +254,7 @@ func (r *dealReader) addParty(d *pact, i int) {
 		}
 		r.addMembers(d, i)
 		r.addListed(d, i)
+		r.addNamedIn(d, i)
 		if i = r.nextJoined(i); i < 0 || !r.tokens[i].tag.isNoun() && r.entityAt(i) == nil {
 			return
 		}
@@ -272,6 +288,9 @@ func (r *dealReader) addOne(d *pact, i int) {
 	switch {
 	case t.lower == "they" && r.joinedAbove(i) >= 0:
 		r.addParty(d, r.joinedAbove(i))
+	case (t.form == "North" || t.form == "South") && r.childOf(i, relConj) > i && r.tokens[r.childOf(i, relConj)].form == "Korea":
+		r.name(d, t.form+" Korea", i)
+		d.named++
 	case r.namedBefore(i) >= 0:
 		r.addEntity(d, r.namedBefore(i)) // "the Mercosur bloc"
 	case r.entityAt(i) == nil && r.isRepresented(i):

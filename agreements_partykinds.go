@@ -54,7 +54,7 @@ func isPeople(w string) bool {
 		"side", "party", "leader", "lawmaker", "negotiator", "creditor", "bondholder", "shareholder", "investor", "plaintiff", "prosecutor", "defendant",
 		"regulator", "authority", "official", "government", "administration", "member", "state", "power", "bloc", "tribe", "club", "team", "league",
 		"family", "victim", "survivor", "resident", "farmer", "partner", "ally", "neighbour", "neighbor", "consortium", "coalition", "subsidiary", "unit",
-		"management", "employer", "airline", "studio", "network", "army", "military", "guerrilla", "separatist", "congress", "parliament":
+		"management", "employer", "producer", "consumer", "exporter", "importer", "grower", "supplier", "buyer", "lender", "railroad", "railway", "carmaker", "airline", "studio", "network", "army", "military", "guerrilla", "separatist", "congress", "parliament":
 		return true
 	}
 	return false
@@ -115,9 +115,11 @@ func (r *dealReader) isLabour(x party) bool {
 	}
 	switch nounLemma(r.tokens[x.at].lower) {
 	case "union", "worker", "employee", "teacher", "nurse", "driver", "pilot", "docker", "dockworker", "machinist", "steelworker", "autoworker", "actor", "miner", "guild", "teamster":
-		return !r.tokens[x.at].tag.isName() || strings.Contains(x.name, "Workers")
+		if !r.tokens[x.at].tag.isName() {
+			return true
+		}
 	}
-	for _, w := range []string{"Workers", "Teamsters", "Brotherhood", "Guild", "Machinists", "Nurses", "Teachers", "Pilots", "Trade Union", "Labour Union", "Labor Union"} {
+	for _, w := range []string{"Workers", "Teamsters", "Brotherhood", "Guild", "Machinists", "Nurses", "Teachers", "Pilots", "workers", "makers Union", "Millers Union", "Workers' Union", "Trade Union", "Labour Union", "Labor Union"} {
 		if strings.Contains(x.name, w) {
 			return true
 		}

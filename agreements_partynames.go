@@ -142,7 +142,42 @@ func (r *dealReader) nameOf(i int) string {
 		}
 		return titled(country)
 	}
-	return r.fullerName(e.Name)
+	return r.fullerName(beforeCountry(beforePact(e.Name)))
+}
+
+// beforeCountry returns a company's name without where it is from: "Helvigen
+// Ltd. of Britain".
+func beforeCountry(name string) string {
+	before, country, ok := strings.Cut(name, " of ")
+	if !ok || !isCountry(country) && lexWords()[strings.ToLower(country)]&lexPlaces == 0 {
+		return name
+	}
+	last := strings.TrimSuffix(before[strings.LastIndexByte(before, ' ')+1:], ".")
+	if !isLegalForm(strings.ToLower(last)) && !strings.EqualFold(last, "industries") {
+		return name
+	}
+	return before
+}
+
+// beforePact returns a name without the treaty that it runs on to: "United
+// Nations Convention on Mediation" names the United Nations.
+func beforePact(name string) string {
+	for _, w := range []string{" Convention on ", " Treaty on ", " Agreement on ", " Protocol on "} {
+		if before, _, ok := strings.Cut(name, w); ok {
+			return before
+		}
+	}
+	return name
+}
+
+// isTitleAlone reports whether a name is but an office: "Prime Minister".
+func isTitleAlone(name string) bool {
+	for w := range strings.FieldsSeq(name) {
+		if l := strings.ToLower(w); lexWords()[l]&lexTitles == 0 && l != "prime" && l != "deputy" && l != "vice" && l != "foreign" && l != "senior" {
+			return false
+		}
+	}
+	return true
 }
 
 // countryOf maps nationality words to their country, in lower case.

@@ -102,7 +102,7 @@ func (r *dealReader) reducedStanding(i int) standing {
 		if !ok || t.rel == relAcl && t.tag != tagVBN && t.tag != tagVBD {
 			continue
 		}
-		if t.rel == relRelcl && !w.subject && r.childOf(c, relNsubjpass) < 0 && r.childOf(c, relDobj) >= 0 {
+		if t.rel == relRelcl && !w.subject && r.childOf(c, relNsubjpass) < 0 && r.childOf(c, relDobj) >= 0 && r.tokens[r.childOf(c, relDobj)].tag != tagWDT {
 			continue // "a deal that gives it access": of something else
 		}
 		if t.rel == relAcl {

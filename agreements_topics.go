@@ -129,9 +129,7 @@ func (r *dealReader) under(d *pact, i int) {
 			case r.isInfinitive(c):
 				r.addClause(d, c)
 			case t.tag == tagVBG && (t.rel == relAcl || pactVerbs()[r.lemma(c)]):
-				if o := r.childOf(c, relDobj); o >= 0 {
-					r.addTopic(d, o) // O10
-				}
+				r.doneBy(d, c) // O10
 			}
 		case relRelcl:
 			if r.isInfinitive(c) {
@@ -187,6 +185,7 @@ func (r *dealReader) topicPreposition(d *pact, c int) {
 		}
 		if o != d.at && r.isDealNoun(o) {
 			r.before(d, o) // "agreement on a trade pact"
+			r.under(d, o)
 			return
 		}
 		switch k := r.tokens[o].label.kind(); {

@@ -109,6 +109,8 @@ func (r *dealReader) twoWords(i int, word string, noun dealNoun) (dealNoun, bool
 		after = r.tokens[i+1].lower + " " + r.tokens[i+2].lower
 	}
 	switch word {
+	case "combination":
+		return noun, before == "business" || before == "proposed" || before == "planned"
 	case "venture":
 		return dealNoun{noun.kind, false}, before == "joint"
 	case "letter":
@@ -264,6 +266,9 @@ func (r *dealReader) isEnough(d *pact) bool {
 	case "merger":
 		if r.tokens[d.at].rel == relCompound && verb {
 			return true // "rejected a takeover bid"
+		}
+		if of := r.childWith(d.at, "of"); of >= 0 && !r.isOfBusiness(d.at) && d.plural {
+			return false // "purchases of farm goods"
 		}
 		return d.named > 0 && (d.side > 0 && d.standing.sure > assumed || r.isOfBusiness(d.at)) || len(d.members) > 0
 	case "settlement":

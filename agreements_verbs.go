@@ -16,8 +16,8 @@ func (r *dealReader) verbTrigger(v int) {
 		}
 	case "agree":
 		r.agreeTrigger(v)
-	case "settle":
-		r.settleTrigger(v)
+	case "settle", "resolve":
+		r.settleTrigger(v, lemma)
 	case "merge", "partner", "combine":
 		r.joinTrigger(v, lemma)
 	case "team", "join", "come", "make":
@@ -58,7 +58,7 @@ func (r *dealReader) verbPact(v, object int, kind string) pact {
 
 // addVerbal adds a pact with its parties and topics.
 func (r *dealReader) addVerbal(d pact) {
-	if d.named == 0 {
+	if d.named == 0 && (len(d.parties) < 2 || d.personal || d.kind == "merger" || d.kind == "contract") {
 		return
 	}
 	r.verbTopics(&d)
@@ -188,13 +188,13 @@ func (r *dealReader) counterparty(v int, lemma string) int {
 			return o
 		}
 	}
-	return r.sellerBehind(r.objectOf(v), want)
+	return r.companyBehind(r.objectOf(v), want)
 }
 
-// sellerBehind returns the company that a preposition inside the object names:
-// "a stake in two wind farms from Acme"; or -1.
-func (r *dealReader) sellerBehind(o int, want string) int {
-	if o < 0 || want != "from" {
+// companyBehind returns the company that a preposition inside the object o
+// names: "a stake in two wind farms from Acme"; or -1.
+func (r *dealReader) companyBehind(o int, want string) int {
+	if o < 0 {
 		return -1
 	}
 	_, last := r.subtree(o)
@@ -306,24 +306,36 @@ func isDealing(lemma string) bool {
 }
 
 // settleTrigger reads "settled with the union", "settled the lawsuit" (A7).
-func (r *dealReader) settleTrigger(v int) {
+func (r *dealReader) settleTrigger(v int, lemma string) {
 	subject, object := r.subjectOf(v), r.objectOf(v)
 	with := r.childWith(v, "with")
 	quarrel := object >= 0 && isQuarrel(nounLemma(r.tokens[object].lower))
 	if subject < 0 || !r.isPartyLike(subject) || with < 0 && !quarrel {
 		return
 	}
+	if lemma == "resolve" && (object < 0 || !quarrel || !r.isSeveral(subject)) {
+		return
+	}
 	d := r.verbPact(v, object, "settlement")
 	r.agreedStanding(&d, v)
+	if h := int(r.tokens[v].head); r.isInfinitive(v) && r.lemma(h) == "pay" && r.modal(h) == "will" {
+		d.standing = standing{Made, stated} // "will pay $5 million to settle": agreed
+		d.first = min(d.first, h)
+	}
 	r.addParty(&d, subject)
 	if with < 0 && r.isPersonal(subject) {
 		return
 	}
-	for _, prep := range []int{with, r.childWith(max(object, 0), "with")} {
+	for _, prep := range []int{with, r.childWith(max(object, 0), "with"), r.childWith(max(object, 0), "against"), r.childWith(max(object, 0), "by"), r.childWith(v, "by")} {
 		if prep >= 0 {
-			if o := r.childOf(prep, relPobj); o >= 0 {
+			if o := r.childOf(prep, relPobj); o >= 0 && r.isPartyLike(o) {
 				r.addParty(&d, o)
 			}
+		}
+	}
+	if a := r.childOf(max(object, 0), relAcl); a > object && object >= 0 {
+		if o := r.agentOf(a); o >= 0 && r.isPartyLike(o) {
+			r.addParty(&d, o) // "a suit brought by 12 states"
 		}
 	}
 	r.addVerbal(d)
