@@ -151,7 +151,7 @@ func (p *parser) repeatLabels() {
 // wholeNames returns the longest labelled name of two words or more that begins
 // with each word, by its hash.
 func (p *parser) wholeNames() map[uint32]tokenRange {
-	whole := make(map[uint32]tokenRange, 16)
+	whole := emptied(&p.wholeName)
 	for i := 0; i < len(p.tokens); i++ {
 		kind := p.tokens[i].label.kind()
 		if s := classOf(kind); s != classOrg || !p.tokens[i].label.begins() || p.inHeading(i) {

@@ -238,7 +238,7 @@ func (p *parser) key(i int) string {
 	s := p.tokens[i].lower
 	for j := 0; j < len(s); j++ {
 		if s[j] >= utf8.RuneSelf {
-			return plain(s)
+			return p.plain(s)
 		}
 	}
 	for len(s) > 1 && s[len(s)-1] == '.' {
@@ -247,8 +247,20 @@ func (p *parser) key(i int) string {
 	return s
 }
 
-// plain returns a word without its accents.
-func plain(s string) string {
+// plain returns a word without its accents. Names come again and again, so
+// that each word is looked at once.
+func (p *parser) plain(s string) string {
+	if known, ok := p.plainOf[s]; ok {
+		return known
+	}
+	if p.plainOf == nil {
+		p.plainOf = make(map[string]string)
+	}
+	p.plainOf[s] = withoutAccents(s)
+	return p.plainOf[s]
+}
+
+func withoutAccents(s string) string {
 	var out []byte
 	for _, r := range norm.NFD.String(s) {
 		switch {

@@ -55,6 +55,7 @@ func (p *parser) forget() {
 	clear(p.found)
 	clear(p.names)
 	clear(p.byName)
+	clear(p.plainOf)
 	clear(p.voices)
 	for i := range p.known {
 		clear(p.known[i].roles)
@@ -78,8 +79,10 @@ type scratch struct {
 	shownAs      []int32
 	byName       map[string]int
 	dealRoom     dealRoom
-	openingPairs map[uint64]labelKind // of mendOpenings
-	voices       []voice              // of speakers: one for each quotation
+	openingPairs map[uint64]labelKind  // of mendOpenings
+	wholeName    map[uint32]tokenRange // of entities_bounds.go
+	plainOf      map[string]string     // words without accents: see plain
+	voices       []voice               // of speakers: one for each quotation
 }
 
 // zeroed returns s with n elements, all zero.

@@ -57,7 +57,7 @@ func foldRunes(s string) string {
 			break
 		}
 	}
-	if norm.NFC.IsNormalString(s) {
+	if norm.NFC.QuickSpanString(s) == len(s) || norm.NFC.IsNormalString(s) { // the first costs no memory
 		return s
 	}
 	return norm.NFC.String(s)
