@@ -82,7 +82,10 @@ func (r *dealReader) isFigureOfSpeech(i int, before, next string) bool {
 	case "new", "green":
 		return r.tokens[i].tag.isName() && r.tokens[i-1].tag.isName()
 	}
-	return next == "with" && r.hasNoArticle(i) && r.tokens[i].rel == relRoot
+	if next != "with" || !r.hasNoArticle(i) || r.article.Paragraphs[r.para(i)].Kind == KindHeadline {
+		return false
+	}
+	return r.tokens[i].rel == relRoot || int(r.tokens[i].first) == i && r.childOf(i, relDet) < 0 // "the speeches he gives deal with"
 }
 
 // hasNoArticle reports whether noun i stands without "a": "no big deal".

@@ -189,7 +189,7 @@ func (r *dealReader) standsAlone(d *pact) bool {
 	case d.side == 1:
 		return said && d.kind != "contract" || d.standing.sure > assumed || d.named > 0 && r.tokens[d.at].tag.isName() || r.childWith(d.at, "with") >= 0
 	}
-	return d.standing.sure > assumed && said && !d.definite
+	return d.standing.sure > assumed && said && !d.definite && (r.childOf(d.at, relDet) >= 0 || d.fresh || r.inHeadline(d)) // not "asset deal: …"
 }
 
 // best returns the mention that reports the agreement best (M6).

@@ -186,6 +186,8 @@ func (r *dealReader) overVerb(v, h int) Status {
 func (r *dealReader) overClause(v, h int) Status {
 	c, ok := r.verbCommitment(h)
 	switch {
+	case r.isInfinitive(v) && isFeeling(r.tokens[h].lower):
+		return Made // "is thrilled to announce"
 	case r.isInfinitive(v) && isConsent(r.lemma(h)):
 		return r.moodStanding(h, Made).status
 	case !ok && r.tokens[v].rel == relCcomp, r.tokens[v].rel == relAdvcl && c.status != Failed:
@@ -202,6 +204,16 @@ func (r *dealReader) overClause(v, h int) Status {
 	}
 	s := r.moodStanding(h, c.status)
 	return s.status
+}
+
+// isFeeling reports whether a participle tells how somebody does what its
+// infinitive says, which is done.
+func isFeeling(w string) bool {
+	switch w {
+	case "thrilled", "excited", "pleased", "delighted", "honored", "honoured", "proud", "happy", "glad":
+		return true
+	}
+	return false
 }
 
 // isConsent reports whether doing what the verb's infinitive says is settled

@@ -1,0 +1,127 @@
+// Verbs by which parties come together: settle, resolve, merge, combine,
+// partner, team up, join forces, come to terms: rule A7 of agreements_triggers.go.
+
+package article
+
+// settleTrigger reads "settled with the union", "settled the lawsuit" (A7).
+func (r *dealReader) settleTrigger(v int, lemma string) {
+	subject, object := r.subjectOf(v), r.objectOf(v)
+	with := r.childWith(v, "with")
+	quarrel := object >= 0 && isQuarrel(nounLemma(r.tokens[object].lower))
+	if subject < 0 || !r.isPartyLike(subject) || with < 0 && !quarrel {
+		return
+	}
+	if lemma == "resolve" && (object < 0 || !quarrel || !r.isSeveral(subject)) {
+		return
+	}
+	d := r.verbPact(v, object, "settlement")
+	r.agreedStanding(&d, v)
+	if h := int(r.tokens[v].head); r.isInfinitive(v) && r.lemma(h) == "pay" && r.modal(h) == "will" {
+		d.standing = standing{Made, stated} // "will pay $5 million to settle": agreed
+		d.first = min(d.first, h)
+	}
+	r.addParty(&d, subject)
+	if with < 0 && r.isPersonal(subject) {
+		return
+	}
+	for _, prep := range []int{with, r.childWith(max(object, 0), "with"), r.childWith(max(object, 0), "against"), r.childWith(max(object, 0), "by"), r.childWith(v, "by")} {
+		if prep >= 0 {
+			if o := r.childOf(prep, relPobj); o >= 0 && r.isPartyLike(o) {
+				r.addParty(&d, o)
+			}
+		}
+	}
+	if a := r.childOf(max(object, 0), relAcl); a > object && object >= 0 {
+		if o := r.agentOf(a); o >= 0 && r.isPartyLike(o) {
+			r.addParty(&d, o) // "a suit brought by 12 states"
+		}
+	}
+	r.addVerbal(d)
+}
+
+// isQuarrel reports whether a noun names what parties settle.
+func isQuarrel(w string) bool {
+	switch w {
+	case "lawsuit", "suit", "case", "claim", "charge", "dispute", "litigation", "strike", "complaint", "allegation", "grievance", "investigation", "probe":
+		return true
+	}
+	return false
+}
+
+// joinTrigger reads "merged with", "X and Y will merge", "partnered with".
+func (r *dealReader) joinTrigger(v int, lemma string) {
+	subject, object, with := r.subjectOf(v), r.objectOf(v), r.childWith(v, "with")
+	if subject < 0 || !r.isBusiness(subject) || with < 0 && object < 0 && !r.isSeveral(subject) {
+		return
+	}
+	if lemma == "partner" && with < 0 || lemma == "combine" && !r.isCombination(v, with) {
+		return
+	}
+	kind := "merger"
+	if lemma == "partner" {
+		kind = "agreement"
+	}
+	d := r.verbPact(v, object, kind)
+	r.agreedStanding(&d, v)
+	r.addParty(&d, subject)
+	if with >= 0 {
+		if o := r.childOf(with, relPobj); o >= 0 {
+			r.addParty(&d, o)
+		}
+	}
+	if len(d.parties) > 1 && (d.named > 1 || lemma != "partner") {
+		r.addVerbal(d)
+	}
+}
+
+// isCombination tells companies that combine from those whose product
+// combines one thing with another.
+func (r *dealReader) isCombination(v, with int) bool {
+	if o := r.objectOf(v); o >= 0 && !r.isCompanyPart(o) && nounLemma(r.tokens[o].lower) != "force" || r.childOf(v, relXcomp) >= 0 {
+		return false
+	}
+	return (with < 0 || r.isCompany(max(r.childOf(with, relPobj), 0))) && (r.modal(v) != "" || r.isInfinitive(v))
+}
+
+// phraseTrigger reads "teamed up with", "joined forces with", "came to
+// terms", "made peace with".
+func (r *dealReader) phraseTrigger(v int, lemma string) {
+	word, with := "", r.childWith(v, "with")
+	switch lemma {
+	case "team":
+		word = "up"
+	case "join":
+		word = "forces"
+	case "come":
+		word = "terms"
+	case "make":
+		word = "peace"
+	}
+	at := -1
+	for k := v + 1; k < len(r.tokens) && k < v+4 && r.tokens[k].sent == r.tokens[v].sent; k++ {
+		if r.tokens[k].lower == word {
+			at = k
+		}
+	}
+	subject := r.subjectOf(v)
+	if at < 0 || subject < 0 || !r.isPartyLike(subject) {
+		return
+	}
+	if with < 0 {
+		with = r.childWith(at, "with")
+	}
+	on := r.childWith(v, "on") >= 0 || r.childWith(at, "on") >= 0
+	if with < 0 && !on && !(r.isSeveral(subject) && r.isNamed(subject) && (lemma == "join" || lemma == "team")) {
+		return
+	}
+	d := r.verbPact(v, at, "agreement")
+	r.addParty(&d, subject)
+	if with >= 0 {
+		if o := r.childOf(with, relPobj); o >= 0 {
+			r.addParty(&d, o)
+		}
+	}
+	if len(d.parties) > 1 && !d.personal && !(lemma == "come" && with >= 0 && r.isPersonal(max(r.childOf(with, relPobj), 0))) {
+		r.addVerbal(d)
+	}
+}
