@@ -80,6 +80,19 @@ func (r *dealReader) addOpposed(d *pact) {
 	}
 }
 
+// addWithout adds who ends something "without agreement".
+func (r *dealReader) addWithout(d *pact) {
+	t := &r.tokens[d.at]
+	prep := int(t.head)
+	if t.rel != relPobj || r.tokens[prep].lower != "without" {
+		return
+	}
+	v := int(r.tokens[prep].head)
+	if s := r.subjectOf(v); r.tokens[v].tag.isVerb() && s >= 0 && r.isPartyLike(s) {
+		r.addParty(d, s)
+	}
+}
+
 // aboveNoun reads the parties that stand with what governs the noun: "talks
 // between X and Y on a treaty", "X and Y's talks ended without a deal".
 func (r *dealReader) aboveNoun(d *pact) {

@@ -134,6 +134,27 @@ func (r *dealReader) doneUnder(d *pact, v int) {
 	}
 }
 
+// addUnder adds who does what is done under an agreement that names nobody, and
+// from or to whom: "Oman will get four jets from Acme under a contract" (P14).
+func (r *dealReader) addUnder(d *pact) {
+	v := r.clauseUnder(d.at)
+	if v < 0 || d.definite {
+		return
+	}
+	if s := r.subjectOf(v); s >= 0 && r.isBody(s) {
+		r.addParty(d, s)
+		for _, prep := range []string{"from", "to", "with"} {
+			o := r.companyBehind(r.objectOf(v), prep)
+			if c := r.childWith(v, prep); o < 0 && c >= 0 {
+				o = r.childOf(c, relPobj)
+			}
+			if o >= 0 && r.isBody(o) {
+				r.addParty(d, o)
+			}
+		}
+	}
+}
+
 // participles adds what an agreement does by a participle after it or after
 // the verb v that makes it: "a deal curbing exports", "signed a pact, ending
 // the strike" (O10).

@@ -77,7 +77,7 @@ func (r *dealReader) isFigureOfSpeech(i int, before, next string) bool {
 		return (idiom == "seal" || idiom == "close") && len(r.pacts) == 0 // "he must seal the deal"
 	case "great", "real", "raw", "square":
 		return true
-	case "good", "big", "huge":
+	case "good", "big", "huge", "bad", "better", "best", "sweet", "rough", "lousy", "fair":
 		return next != "with" && next != "to" && next != "between"
 	case "new", "green":
 		return r.tokens[i].tag.isName() && r.tokens[i-1].tag.isName()

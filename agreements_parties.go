@@ -10,6 +10,7 @@
 //	P6  others keep their words: "South Korean and Chinese companies"
 //	P8  "a deal to merge with X": the other side of the clause
 //	P13 where its own clause names nobody: the two of the clause before it
+//	P14 who does what is done under it, where nobody else is named
 //	P7  "including X", "naming X": members, examples of the parties
 
 package article
@@ -33,6 +34,10 @@ func (r *dealReader) readParties(d *pact) {
 	r.inClause(d)
 	r.addWithAfter(d)
 	r.addOpposed(d)
+	if len(d.parties) == 0 {
+		r.addWithout(d)
+		r.addUnder(d)
+	}
 	if len(d.parties) == 1 {
 		r.addAnnouncer(d)
 	}
@@ -127,7 +132,7 @@ func (r *dealReader) addEntity(d *pact, i int) {
 		r.name(d, r.nounWords(i), i) // "Lundfors AB", cut before its form
 		return
 	}
-	if owner, rest, ok := strings.Cut(strings.ReplaceAll(e.Name, "’", "'"), "'s "); ok && rest == "government" && isCountry(owner) {
+	if owner, rest, ok := strings.Cut(strings.ReplaceAll(e.Name, "’", "'"), "'s "); ok && (rest == "government" || rest == "parliament" || rest == "Parliament" || rest == "cabinet") && isCountry(owner) {
 		r.name(d, owner, i)
 		return
 	}
@@ -295,7 +300,7 @@ func (r *dealReader) addOne(d *pact, i int) {
 		r.addEntity(d, r.namedBefore(i)) // "the Mercosur bloc"
 	case r.entityAt(i) == nil && r.isRepresented(i):
 		r.addRepresented(d, i) // P4
-	case t.tag.isNoun() && (t.lex&lexTitles != 0 || t.lower == "government") && r.actsFor(i) >= 0:
+	case t.tag.isNoun() && (t.lex&lexTitles != 0 || t.lower == "government" || t.lower == "parliament" || t.lower == "congress" || t.lower == "senate" || t.lower == "cabinet") && r.actsFor(i) >= 0:
 		r.addEntity(d, r.actsFor(i)) // P4
 	case t.tag == tagPRP && t.lower == "we", r.opensWire(i):
 	case r.entityAt(i) != nil:

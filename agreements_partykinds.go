@@ -54,7 +54,7 @@ func isPeople(w string) bool {
 		"side", "party", "leader", "lawmaker", "negotiator", "creditor", "bondholder", "shareholder", "investor", "plaintiff", "prosecutor", "defendant",
 		"regulator", "authority", "official", "government", "administration", "member", "state", "power", "bloc", "tribe", "club", "team", "league",
 		"family", "victim", "survivor", "resident", "farmer", "partner", "ally", "neighbour", "neighbor", "consortium", "coalition", "subsidiary", "unit",
-		"management", "employer", "producer", "consumer", "exporter", "importer", "grower", "supplier", "buyer", "lender", "railroad", "railway", "carmaker", "airline", "studio", "network", "army", "military", "guerrilla", "separatist", "congress", "parliament":
+		"management", "employer", "producer", "consumer", "exporter", "importer", "grower", "supplier", "buyer", "lender", "suitor", "bidder", "rival", "railroad", "railway", "carmaker", "airline", "studio", "network", "army", "military", "guerrilla", "separatist", "congress", "parliament":
 		return true
 	}
 	return false

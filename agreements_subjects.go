@@ -49,7 +49,11 @@ func (r *dealReader) subjectOf(v int) int {
 				return owner // "X's plan to buy"
 			}
 			v = h
-			if g := int(r.tokens[h].head); r.tokens[g].tag.isVerb() {
+			g := int(r.tokens[h].head)
+			if r.tokens[h].rel == relPobj {
+				g = int(r.tokens[g].head) // "is in talks to sell"
+			}
+			if r.tokens[g].tag.isVerb() {
 				v = g
 			}
 		default:

@@ -110,6 +110,12 @@ func (r *dealReader) before(d *pact, i int) {
 			continue
 		}
 		first, _ := r.subtree(c)
+		for first < c {
+			if _, ok := commitments()[verbLemma(r.tokens[first].lower)]; !ok {
+				break
+			}
+			first++ // a headline's verb read as a noun
+		}
 		r.topic(d, first, c)
 	}
 }
@@ -134,6 +140,10 @@ func (r *dealReader) under(d *pact, i int) {
 		case relRelcl:
 			if r.isInfinitive(c) {
 				r.addClause(d, c)
+				continue
+			}
+			if s := r.childOf(c, relNsubj); s >= 0 && (r.tokens[s].tag == tagWDT || r.tokens[s].lower == "that") {
+				r.eachJoined(c, func(v int) { r.saidOf(d, v) }) // O7
 				continue
 			}
 			if o := r.childOf(c, relDobj); o >= 0 && r.childOf(c, relNsubj) >= 0 && r.tokens[o].lower != "effect" && r.tokens[o].lower != "place" && r.tokens[o].lower != "force" {
@@ -281,6 +291,9 @@ func (r *dealReader) isLoosePreposition(c int) bool {
 		return true
 	}
 	o := r.childOf(c, relPobj)
+	if w := r.tokens[c].lower; o >= 0 && (w == "from" || w == "to" || w == "with") && r.isCompany(o) {
+		return true // a party
+	}
 	return o < 0 || r.tokens[o].label.kind() == labelDate
 }
 

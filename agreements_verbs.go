@@ -68,6 +68,9 @@ func (r *dealReader) addVerbal(d pact) {
 // tradeTrigger reads "X bought Y", "X agreed to sell Y to Z" (A5).
 func (r *dealReader) tradeTrigger(v int, lemma string) {
 	subject, object := r.subjectOf(v), r.whatIsCounted(r.goodsOf(v))
+	if object < 0 && r.isInfinitive(v) && r.childOf(v, relAuxpass) >= 0 {
+		object = r.childOf(int(r.tokens[v].head), relNsubj) // "agreed to be bought by"
+	}
 	if object < 0 || !r.isBusiness(subject) && !r.isTalkedOf(v) {
 		return
 	}
@@ -251,7 +254,12 @@ func (r *dealReader) agreeTrigger(v int) {
 	}
 	if clause >= 0 {
 		d.last = r.clauseEnd(clause)
-		if first, last := r.subtree(clause); slices.ContainsFunc(r.tokens[first:last], func(t token) bool { return t.lower == "settle" }) {
+		for c := range r.children(clause) {
+			if t := &r.tokens[c]; c > clause && (t.rel == relAdvcl || t.rel == relXcomp) && r.isInfinitive(c) && r.lemma(clause) == "pay" {
+				r.addClause(&d, c) // "agreed to pay $5 million to settle claims"
+			}
+		}
+		if first, last := r.subtree(clause); slices.ContainsFunc(r.tokens[first:last], func(t token) bool { return t.lower == "settle" || t.lower == "resolve" && r.lemma(clause) == "pay" }) {
 			d.kind = "settlement" // "agreed to pay $5 million to settle"
 		}
 		r.useClause(clause)
