@@ -49,15 +49,28 @@ func (r *dealReader) saidOf(d *pact, v int) {
 			r.aboutPreposition(d, c)
 		}
 	}
+	if c := r.childOf(v, relCcomp); c > v && (lemma == "see" || lemma == "mean") {
+		r.workOn(d, c) // "will see both work on", "means that"
+	}
 	if pactVerbs()[lemma] {
 		r.objects(d, v)
+		r.participles(d, v)
+	}
+}
+
+// workOn adds what the clause of verb v is about: its object, or what it says
+// that somebody works on.
+func (r *dealReader) workOn(d *pact, v int) {
+	r.objects(d, v)
+	if c := r.childWith(v, "on"); c >= 0 {
+		r.aboutPreposition(d, c)
 	}
 }
 
 // objects adds what verb v has as object, or the clause that stands for one.
 func (r *dealReader) objects(d *pact, v int) {
 	if o := r.childOf(v, relDobj); o >= 0 && !isBond(r.tokens[o].lower) {
-		r.addTopic(d, o)
+		r.content(d, o)
 	}
 	if c := r.childOf(v, relXcomp); c >= 0 && r.isInfinitive(c) {
 		r.addClause(d, c)
@@ -79,10 +92,25 @@ func isBond(w string) bool {
 // aboutPreposition adds what preposition c governs, whatever it is.
 func (r *dealReader) aboutPreposition(d *pact, c int) {
 	if o := r.childOf(c, relPobj); o >= 0 {
-		r.addTopic(d, o)
+		r.content(d, o)
 	} else if g := r.childOf(c, relPcomp); g >= 0 {
 		r.addClause(d, g)
 	}
+}
+
+// content adds the phrase of o, or what is promised where it is a promise:
+// "plans to explore the bay".
+func (r *dealReader) content(d *pact, o int) {
+	switch nounLemma(r.tokens[o].lower) {
+	case "plan", "promise", "provision", "commitment", "pledge", "obligation", "effort", "step", "measure", "requirement", "right", "option", "clause":
+		for _, rel := range []rel{relAcl, relRelcl} {
+			if c := r.childOf(o, rel); c > o && r.isInfinitive(c) {
+				r.eachJoined(c, func(v int) { r.addClause(d, v) })
+				return
+			}
+		}
+	}
+	r.addTopic(d, o)
 }
 
 // clauseUnder returns the verb of what is done "under the pact", "under the

@@ -144,7 +144,9 @@ func (r *dealReader) under(d *pact, i int) {
 			}
 			if s := r.childOf(c, relNsubj); s >= 0 && (r.tokens[s].tag == tagWDT || r.tokens[s].lower == "that") {
 				r.eachJoined(c, func(v int) { r.saidOf(d, v) }) // O7
-				continue
+				if pactVerbs()[r.lemma(c)] {
+					continue
+				}
 			}
 			if o := r.childOf(c, relDobj); o >= 0 && r.childOf(c, relNsubj) >= 0 && r.tokens[o].lower != "effect" && r.tokens[o].lower != "place" && r.tokens[o].lower != "force" {
 				r.addTopic(d, o)
@@ -165,7 +167,7 @@ func (r *dealReader) underVerb(d *pact, v int) {
 		case t.rel == relPrep:
 			r.setting(d, c)
 			r.topicPreposition(d, c)
-		case (t.rel == relAdvcl || t.rel == relXcomp) && r.isInfinitive(c) && !d.verbal:
+		case (t.rel == relAdvcl || t.rel == relXcomp) && r.isInfinitive(c) && (!d.verbal || d.kind == "agreement" && t.rel == relAdvcl):
 			r.addClause(d, c)
 		case t.rel == relNpadvmod || t.rel == relAdvmod && t.label.kind() == labelDate:
 			if t.label.kind() == labelDate {
@@ -339,6 +341,12 @@ func (r *dealReader) phraseEnd(o int) int {
 
 // topic adds the tokens first to last, without determiners.
 func (r *dealReader) topic(d *pact, first, last int) {
+	switch r.tokens[first].lower {
+	case "this", "that", "these", "those", "such":
+		if first < last {
+			return // "on this matter"
+		}
+	}
 	for first < last && (r.tokens[first].tag == tagDT || r.tokens[first].tag == tagPRPS || r.tokens[first].tag.isMark()) {
 		first++
 	}

@@ -256,7 +256,7 @@ func (r *dealReader) isEnough(d *pact) bool {
 	if !d.weak {
 		return true
 	}
-	if d.definite && d.kind != "treaty" && r.hasKind(d.kind) {
+	if d.definite && d.kind != "treaty" && (r.hasKind(d.kind) || d.kind == "agreement" && len(r.pacts) > 0 && r.tokens[d.at].rel == relNsubj) {
 		return true
 	}
 	verb := d.standing.sure == stated
