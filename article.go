@@ -51,12 +51,13 @@ type Name struct {
 
 // Parse is as the function [Parse], with the options of o.
 func (o *Parser) Parse(r io.Reader) (*Article, error) {
-	text, err := readText(r, o.MaxBytes)
+	p := newParser()
+	defer p.end()
+	text, err := p.readText(r, o.MaxBytes)
 	if err != nil {
 		return nil, err
 	}
-	p := newParser(text)
-	defer p.end()
+	p.begin(text)
 	p.callers = newCallerNames(o.Names)
 	p.paragraphs() // headline, standfirst, byline, dateline, body, furniture
 	p.sentences()  // where each sentence of a paragraph ends

@@ -65,7 +65,8 @@ func BenchmarkPass(b *testing.B) {
 			for b.Loop() {
 				for _, text := range all {
 					b.StopTimer()
-					p := newParser(text)
+					p := newParser()
+					p.begin(text)
 					for _, before := range passes[:i] {
 						before.run(p)
 					}
@@ -92,7 +93,8 @@ func BenchmarkShares(b *testing.B) {
 	spent, total := make([]time.Duration, len(passes)), time.Duration(0)
 	for b.Loop() {
 		for _, text := range all {
-			p := newParser(text)
+			p := newParser()
+			p.begin(text)
 			for i, pass := range passes {
 				start := time.Now()
 				pass.run(p)

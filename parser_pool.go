@@ -16,16 +16,15 @@ var parsers = sync.Pool{New: func() any { return new(parser) }}
 // articles does not cost its space for ever.
 const keptText = 1 << 17
 
-// newParser returns a parser for a text.
-func newParser(text string) *parser {
-	p := parsers.Get().(*parser)
-	p.text, p.article = text, &Article{Text: text}
-	return p
-}
+// newParser returns a parser without a text.
+func newParser() *parser { return parsers.Get().(*parser) }
+
+// begin gives the parser its text.
+func (p *parser) begin(text string) { p.text, p.article = text, &Article{Text: text} }
 
 // end gives a parser back; nothing of it may be in the Article.
 func (p *parser) end() {
-	if len(p.text) <= keptText {
+	if len(p.text) <= keptText && cap(p.input) <= 4*keptText {
 		p.reset()
 		parsers.Put(p)
 	}
@@ -65,6 +64,7 @@ func (p *parser) forget() {
 
 // A scratch is what single passes work with.
 type scratch struct {
+	input        []byte         // of readText
 	faces        []face         // what the models see of the tokens
 	seen         []acquaintance // see syntax_seen.go
 	tail         []int          // of the cutter

@@ -4,11 +4,11 @@
 package article
 
 import (
-	"bufio"
 	"bytes"
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -32,23 +32,18 @@ var ErrTooLong = errors.New("article: the text is too long")
 
 // readText reads all of r, up to limit bytes unless limit is 0, and returns it as
 // UTF-8.
-func readText(r io.Reader, limit int64) (string, error) {
+func (p *parser) readText(r io.Reader, limit int64) (string, error) {
 	if limit > 0 {
 		r = io.LimitReader(r, limit+1)
 	}
-	var b strings.Builder
-	in, ok := r.(io.WriterTo)
-	if !ok {
-		in = bufio.NewReader(r) // gives up on a reader that gives nothing
-	}
-	n, err := in.WriteTo(&b)
-	if err != nil {
+	var err error
+	if p.input, err = readAll(r, p.input[:0]); err != nil {
 		return "", fmt.Errorf("article: reading: %w", err)
 	}
-	if limit > 0 && n > limit {
+	text := string(p.input)
+	if limit > 0 && int64(len(text)) > limit {
 		return "", ErrTooLong
 	}
-	text := b.String()
 	if strings.HasPrefix(text, "\xff\xfe") || strings.HasPrefix(text, "\xfe\xff") {
 		return decodeUTF16(text)
 	}
@@ -56,6 +51,28 @@ func readText(r io.Reader, limit int64) (string, error) {
 		return "", &EncodingError{Offset: i}
 	}
 	return text, nil
+}
+
+// maxEmptyReads is how often in a row a reader may give nothing.
+const maxEmptyReads = 100
+
+// readAll appends all of r to buf. It gives up on a reader that gives nothing.
+func readAll(r io.Reader, buf []byte) ([]byte, error) {
+	for empty := 0; empty < maxEmptyReads; {
+		buf = slices.Grow(buf, 512)
+		n, err := r.Read(buf[len(buf):cap(buf)])
+		buf = buf[:len(buf)+n]
+		if err == io.EOF {
+			return buf, nil
+		}
+		if err != nil {
+			return buf, err
+		}
+		if empty++; n > 0 {
+			empty = 0
+		}
+	}
+	return buf, io.ErrNoProgress
 }
 
 // decodeUTF16 decodes text that opens with a byte order mark, which it drops.
