@@ -6,6 +6,7 @@
 //	    not the president whose country is Peru
 //	D3  "the company", "the city" is else the last thing of its class
 //	D4  "the 54-year-old", "the actor" is else the last person spoken of
+//	D6  "the company" is no ministry: see speakers_orgsorts.go
 //	D5  a source may be named after: "A judge said … Judge Ana Ruiz …"
 
 package article
@@ -177,7 +178,7 @@ func (p *parser) described(i int, r tokenRange, pr pronoun, aged bool) int {
 		s := p.descriptionFit(i, r, k, m.entity)
 		if s == 0 {
 			back := int(p.tokens[i].sent - p.tokens[m.first].sent)
-			if !p.fallsBack(i, k, pr, aged) || back > 3 {
+			if !p.fallsBack(i, k, pr, aged) || back > 3 && (pr.class != classOrg || back > maxSentences) {
 				continue
 			}
 			s = 1
@@ -212,7 +213,7 @@ func (p *parser) fallsBack(i int, k *known, pr pronoun, aged bool) bool {
 	case t.tag.isName():
 		return false // a Commissioner has a name of his own
 	case pr.class == classOrg:
-		return k.class == classOrg && t.lex&lexOrgNouns != 0 && k.body == 0
+		return k.class == classOrg && t.lex&lexOrgNouns != 0 && k.body == 0 && p.mayTakeUp(t.lower, k) // D6
 	case pr.class == classPlace:
 		return k.class == classPlace
 	}
@@ -238,7 +239,7 @@ func (p *parser) descriptionFit(i int, r tokenRange, k *known, entity int) int {
 			}
 		}
 	}
-	if k.class != classPerson && k.form >= 0 {
+	if k.class != classPerson && k.form >= 0 && !p.isBareNoun(k) {
 		for _, w := range p.words[p.forms[k.form].words.first:p.forms[k.form].words.last] {
 			if p.sameRole(i, int(w)) && isCapital(p.tokens[w].form) || k.body > 0 && p.sameBody(i, k.body) {
 				fit = max(fit, 4)
@@ -249,6 +250,13 @@ func (p *parser) descriptionFit(i int, r tokenRange, k *known, entity int) int {
 		return -1
 	}
 	return fit
+}
+
+// isBareNoun reports whether an organisation's name is a noun that takes others
+// up: "Bank", where it is a word of a headline.
+func (p *parser) isBareNoun(k *known) bool {
+	w := p.forms[k.form].words
+	return w.last-w.first == 1 && k.mentions < 3 && k.body == 0 && sortOf(p.tokens[p.words[w.first]].lower) == sortBusiness
 }
 
 // sameRole reports whether two nouns say the same of somebody.
