@@ -85,7 +85,7 @@ func (p *parser) goesOnOver(i, end int, telling string) int {
 		j++
 	}
 	first := j
-	for j < end && p.isPartOfName(j) {
+	for j < end && (p.isPartOfName(j) || j > first && j+1 < end && p.tokens[j].form == "-" && !p.tokens[j].space && !p.tokens[j+1].space && hasCapital(p.tokens[j+1].form)) {
 		j++
 	}
 	switch {

@@ -5,6 +5,8 @@
 // Two things tell that the word belongs to the name behind it:
 //
 //	N9  the same two words stand in one name elsewhere in the article
+//	N14 it is a given name or family name, and a person's name of one word
+//	    goes with it: "Fan | Mengda", "Amadi | Okoro"
 //	N10 what is left would be a bare legal form or noun of organisations,
 //	    which is no name by itself: "Nestle | SA", "Bechtel | Group"
 
@@ -26,6 +28,8 @@ func (p *parser) mendOpenings() {
 			p.joinLabels(i, kind)
 		} else if p.bareOrganization(i+1, s.last) { // N10
 			p.joinLabels(i, labelOrg)
+		} else if p.restOfPerson(i+1, s.last) && p.tokens[i].lex&(lexGivenNames|lexSurnames|lexSurnameFirst) != 0 { // N14
+			p.joinLabels(i, labelPerson)
 		}
 	}
 }
@@ -68,6 +72,14 @@ func (p *parser) bareOrganization(i, end int) bool {
 	t := &p.tokens[i]
 	return t.label == labelOf(labelOrg, true) && t.lex&lexOrgWords != 0 && hasCapital(t.form) &&
 		(i+1 >= end || p.tokens[i+1].label.kind() != labelOrg || p.tokens[i+1].label.begins())
+}
+
+// restOfPerson reports whether a person's name of one word stands at i, with
+// white space before it.
+func (p *parser) restOfPerson(i, end int) bool {
+	t := &p.tokens[i]
+	return t.label == labelOf(labelPerson, true) && t.space && hasCapital(t.form) &&
+		(i+1 >= end || p.tokens[i+1].label != labelOf(labelPerson, false))
 }
 
 // joinLabels makes tokens i and i+1 the opening of one name.

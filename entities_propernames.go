@@ -270,7 +270,7 @@ func (p *parser) findAgain() {
 	p.indexMentions()
 	for i := range p.tokens {
 		t := &p.tokens[i]
-		if p.mentionAt[i] != 0 || !isCapital(t.form) || len(t.form) < 3 && t.lex&lexSurnameFirst == 0 || !t.tag.isNoun() && !t.tag.isVerb() && !isShouted(t.form) || t.lex&(lexTitles|lexHonorifics|lexMonths) != 0 {
+		if p.mentionAt[i] != 0 || !isCapital(t.form) || len(t.form) < 3 && t.lex&lexSurnameFirst == 0 || !t.tag.isNoun() && !t.tag.isVerb() && !isShouted(t.form) && p.mayBeCommon(i) || t.lex&(lexTitles|lexHonorifics|lexMonths) != 0 {
 			continue
 		}
 		r := tokenRange{p.withParticles(i), i + 1}
@@ -288,6 +288,12 @@ func (p *parser) findAgain() {
 		}
 		p.mentions = append(p.mentions, m)
 	}
+}
+
+// mayBeCommon reports whether a capital says nothing of token i: it opens its
+// sentence or stands in a heading or behind a mark.
+func (p *parser) mayBeCommon(i int) bool {
+	return i == 0 || !p.sameSentence(i-1, i) || !isWord(p.tokens[i-1].form) || p.inHeading(i)
 }
 
 // isShouted reports whether a word stands in capitals throughout.

@@ -275,7 +275,7 @@ func agreement(k *known, pr pronoun) int {
 // roleScore scores the grammatical role of a candidate's head (C4, C9).
 func (p *parser) roleScore(head, i int) int {
 	switch t := &p.tokens[head]; {
-	case t.rel.isSubject():
+	case t.rel.isSubject(), t.rel == relAttr && p.isCleft(head):
 		if p.tokens[i].rel.isSubject() {
 			return 14
 		}
@@ -292,6 +292,13 @@ func (p *parser) roleScore(head, i int) int {
 		return -6
 	}
 	return 4
+}
+
+// isCleft reports whether a predicate is what "it was" brings to the fore: "it
+// was Ruiz who".
+func (p *parser) isCleft(attr int) bool {
+	c := p.childOf(int(p.tokens[attr].head), relNsubj)
+	return c >= 0 && p.tokens[c].lower == "it"
 }
 
 // sameClause reports whether two tokens are arguments of one verb, so that one

@@ -3,6 +3,8 @@
 
 package article
 
+import "slices"
+
 // sourceEntity returns the entity that a source means, or -1.
 func (p *parser) sourceEntity(q *quotation) int {
 	if t := &p.tokens[q.head]; !t.tag.isNoun() && t.tag != tagPRP && t.tag != tagWP && t.tag != tagWDT && p.entityAt(q.head) < 0 {
@@ -191,14 +193,25 @@ func (p *parser) makerBefore(q *quotation) int {
 	return -1
 }
 
-// spokenFor returns the organisation whose spokesman has no name, or -1.
+// spokenFor returns the organisation whose spokesman has no name, or -1: one
+// that the source names, or that a noun in it takes up, "a company spokesman".
 func (p *parser) spokenFor(q *quotation) int {
 	for i := q.source.first; i < q.source.last; i++ {
 		if k := p.entityAt(i); k >= 0 && p.known[k].class == classOrg {
 			return k
 		}
 	}
+	if i := q.head - 1; i > q.source.first && p.tokens[i].lex&lexOrgNouns != 0 && p.tokens[i].tag == tagNN {
+		p.recent = p.mentionsBefore(i)
+		return p.described(i, tokenRange{i, i + 1}, pronoun{class: classOrg}, false)
+	}
 	return -1
+}
+
+// mentionsBefore returns the mentions that begin before token i.
+func (p *parser) mentionsBefore(i int) []mention {
+	n, _ := slices.BinarySearchFunc(p.mentions, i, func(m mention, at int) int { return m.first - at })
+	return p.mentions[:n]
 }
 
 // besideHead returns the person whose name has its head at token i of a
