@@ -19,8 +19,7 @@
 //	C11 it and they mean nothing that the text names rather than something far
 //	    off: much that they take up has no name
 //
-// Weights are set by hand, on the marked sources of American politics and on
-// hand-marked world news.
+// The weights stand in speakers_candidates.go.
 
 package article
 
@@ -187,46 +186,11 @@ func (p *parser) bestCandidate(i int, pr pronoun, noun int) int {
 		if m.entity < 0 || m.last > i && m.first <= i || m.entity == best {
 			continue
 		}
-		if s := p.candidateScore(i, m, pr, noun); s > most {
+		if s := p.candidateScore(i, m, pr); s > most {
 			best, most = m.entity, s
 		}
 	}
 	return best
-}
-
-// candidateScore scores one earlier mention for a pronoun or description at
-// token i; less than 0 excludes it.
-func (p *parser) candidateScore(i int, m *mention, pr pronoun, noun int) int {
-	k := &p.known[m.entity]
-	score := agreement(k, pr)
-	if score < 0 {
-		return -1
-	}
-	score += 40 - 10*min(int(p.tokens[i].sent-p.tokens[m.first].sent), 6) // C3
-	score += p.roleScore(m.head, i)                                       // C4, C9
-	score += min(k.mentions, 6)                                           // C5
-	in, out := p.speech(m.first), p.speech(i)
-	switch {
-	case in != 0 && out == 0:
-		score -= 12 // C6
-	case out != 0 && in != out:
-		if q := &p.quotes[out-1]; q.head >= 0 && p.entityAt(q.head) == m.entity {
-			score -= 25
-		}
-	}
-	if p.inHeading(m.first) && !p.inHeading(i) {
-		score -= 8
-	}
-	if s := p.sourceAt; s[i] > 0 && m.head < len(s) && s[m.head] > 0 {
-		score += 8 // C7
-	}
-	if p.sameClause(m.head, i) {
-		score -= 20
-	}
-	if p.governs(m.head, i) {
-		score += 8 // C10
-	}
-	return score
 }
 
 // speech returns one more than the quotation in whose marks token i stands, or 0.
@@ -270,61 +234,4 @@ func agreement(k *known, pr pronoun) int {
 		return 2
 	}
 	return -1
-}
-
-// roleScore scores the grammatical role of a candidate's head (C4, C9).
-func (p *parser) roleScore(head, i int) int {
-	switch t := &p.tokens[head]; {
-	case t.rel.isSubject(), t.rel == relAttr && p.isCleft(head):
-		if p.tokens[i].rel.isSubject() {
-			return 14
-		}
-		return 10
-	case t.rel == relDobj, t.rel == relDative, t.rel == relAgent:
-		return 5
-	case t.rel == relPobj:
-		return 3
-	case t.rel == relPoss && p.sameSentence(head, i):
-		return 8
-	case t.rel == relPoss:
-		return 2
-	case t.rel == relCompound || t.rel == relAmod || t.rel == relNmod:
-		return -6
-	}
-	return 4
-}
-
-// isCleft reports whether a predicate is what "it was" brings to the fore: "it
-// was Ruiz who".
-func (p *parser) isCleft(attr int) bool {
-	c := p.childOf(int(p.tokens[attr].head), relNsubj)
-	return c >= 0 && p.tokens[c].lower == "it"
-}
-
-// sameClause reports whether two tokens are arguments of one verb, so that one
-// cannot be the other's plain pronoun.
-func (p *parser) sameClause(a, b int) bool {
-	x, y := &p.tokens[a], &p.tokens[b]
-	return x.sent == y.sent && x.head == y.head && y.tag == tagPRP && x.rel.isSubject() && (y.rel == relDobj || y.rel == relDative)
-}
-
-// governs reports whether token a is the subject of a verb above that of token
-// b, or of the verb itself where b owns something.
-func (p *parser) governs(a, b int) bool {
-	if !p.sameSentence(a, b) || !p.tokens[a].rel.isSubject() || a > b {
-		return false
-	}
-	verb := int(p.tokens[a].head)
-	own := p.tokens[b].rel.isSubject() // the pronoun's own verb is not above it
-	for j, n := b, 0; n < 12; n++ {
-		h := int(p.tokens[j].head)
-		if h == verb && !(own && j == b) {
-			return true
-		}
-		if h == j {
-			break
-		}
-		j = h
-	}
-	return false
 }

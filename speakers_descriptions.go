@@ -189,7 +189,7 @@ func (p *parser) described(i int, r tokenRange, pr pronoun, aged bool) int {
 		if pr.class != classPerson && k.class == classPerson {
 			continue
 		}
-		if s = s*20 + max(0, p.candidateScore(i, m, p.classOnly(pr, k), i)); s > most {
+		if s = s*20 + max(0, p.candidateScore(i, m, p.classOnly(pr, k))); s > most {
 			best, most = m.entity, s
 		}
 	}
