@@ -23,6 +23,8 @@ type known struct {
 	class  class
 	form   int  // the fullest name's
 	plural bool // "the Obamas"
+	// collective is an organisation that one speaks of as its people: a team, the police.
+	collective bool
 	// unnamed is the first words for somebody without a name: "a senior official".
 	unnamed tokenRange
 	// feminine and masculine count what the text shows.

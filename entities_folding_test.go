@@ -142,6 +142,13 @@ func TestRoles(t *testing.T) {
 		{"R1 former", "Former finance minister Amara Diallo returned to Dakar on Tuesday.", "Amara Diallo", "Former finance minister", "", true},
 		{"R2", "Ines Haddow, a professor at Lakeside University, said bees were dying.", "Ines Haddow", "a professor at Lakeside University", "Lakeside University", false},
 		{"R3", "The mayor, Tomasz Wilk, opened the bridge on Sunday.", "Tomasz Wilk", "The mayor", "", false},
+		{"R6 who served", "Nadia Farouk, who served as finance minister of Egypt, joined the bank in May.", "Nadia Farouk", "finance minister of Egypt", "Egypt", true},
+		{"R6 passive", "Ikaika Makoa was appointed as head of Pacific Ferries on Monday.", "Ikaika Makoa", "head of Pacific Ferries", "Pacific Ferries", false},
+		{"R6 leaving", "Zhao Wenrui resigned as chairman of the club on Friday.", "Zhao Wenrui", "chairman of the club", "", true},
+		{"R6 without as", "Lindiwe Khumalo was named chief executive of Karoo Rail in June.", "Lindiwe Khumalo", "chief executive of Karoo Rail", "Karoo Rail", false},
+		{"R6 as, first", "As mayor of Turku, Aino Lehtonen opened two libraries.", "Aino Lehtonen", "mayor of Turku", "Turku", false},
+		{"R6 acting", "Min-jun Seo is serving as acting president of the league.", "Min-jun Seo", "acting president of the league", "", false},
+		{"R7", "Chile's ambassador to Peru Tomás Ibarra said the ports would reopen.", "Tomás Ibarra", "Chile's ambassador to Peru", "Chile", false},
 		{"R5", "Grace Otieno is the chief economist at Savanna Bank.", "Grace Otieno", "the chief economist at Savanna Bank", "Savanna Bank", false},
 	}
 	for _, test := range tests {

@@ -87,6 +87,9 @@ func (p *parser) sameRun(a, b []int32) bool {
 // indexOrg makes an organisation found by its first and last word and by its
 // initials.
 func (p *parser) indexOrg(k int) {
+	if s := p.sortOfName(&p.known[k]); s == sortSport || s == sortForce {
+		p.known[k].collective = true
+	}
 	w := p.coreWords(&p.forms[p.known[k].form])
 	p.orgWords.add(p.nameKey(int(w[0])), k)
 	p.orgWords.add(p.nameKey(int(w[len(w)-1])), k)
@@ -270,6 +273,7 @@ func (p *parser) addBody(m *mention, last int) {
 		}
 		at = p.forms[f].entity
 		p.known[at].body, p.known[at].of = body, owner
+		p.known[at].collective = p.tokens[body].lower == "team" || p.tokens[body].lower == "police"
 	}
 	p.mentions = append(p.mentions, mention{tokenRange: r, before: r.first, head: body, kind: ByName, form: -1, entity: at})
 }

@@ -186,7 +186,7 @@ func (p *parser) extendPerson(first, last, end int) int {
 			last = p.behindParticles(last, end)
 		case t.tag.isName() && isCapital(t.form) && classOf(t.label.kind()) == classNone && t.lex&(lexSurnames|lexGivenNames) != 0 && isWord(t.form):
 			last++
-		case isSuffix(t.lower):
+		case isSuffix(t.lower), !isCapital(p.tokens[last-1].form) && last-first == 3 && p.tokens[last-2].form == "-" && p.isFamilyName(last):
 			last++
 		case t.form == "." && !t.space && isNameInitial(p.tokens[last-1].form) && last+1 < end && p.tokens[last+1].tag.isName():
 			last += 2
@@ -237,9 +237,15 @@ func (p *parser) withParticles(first int) int {
 // a hyphen: Jean-Luc; Tae-won, where the family name stands first.
 func (p *parser) goesOnAfterHyphen(first, i int) bool {
 	if t := &p.tokens[i]; !isCapital(t.form) {
-		return i-first >= 3 && p.tokens[first].lex&lexSurnameFirst != 0 && len(t.form) <= 6
+		return len(t.form) <= 6 && (i-first >= 3 && p.tokens[first].lex&lexSurnameFirst != 0 || i-first == 2 && p.isFamilyName(i+1))
 	}
 	return p.tokens[i].tag.isName()
+}
+
+// isFamilyName reports whether a family name of East Asia stands at token i, in
+// the sentence of the token before.
+func (p *parser) isFamilyName(i int) bool {
+	return i < len(p.tokens) && p.sameSentence(i-1, i) && hasCapital(p.tokens[i].form) && p.tokens[i].lex&lexSurnameFirst != 0
 }
 
 // properRun returns where the run of unlabelled proper nouns from token i on

@@ -5,8 +5,13 @@
 //	R3  the name after what it is: "the mayor, Ana Ruiz,"
 //	R4  "who leads …": the clause behind "who", for verbs of leading
 //	R5  "Ana Ruiz is the …", "was" and "became" too
+//	R6  "as": "Ana Ruiz, who served as mayor", "she was sworn in as judge",
+//	    "As mayor, Ruiz …"; and without it: "was named chief executive"
+//	R7  before the name, over what the office belongs to: "Peru's envoy to
+//	    Chile Ana Ruiz"
 //
-// The words former, ex-, late and retired put a role in the past. A role
+// The words former, ex-, late and retired put a role in the past, and so do the
+// verbs of having served and of leaving. A role
 // belongs to the organisation, else the place, that its words name.
 
 package article
@@ -27,6 +32,7 @@ func (p *parser) findRoles() {
 		p.roleAfter(m)
 		p.roleAround(m)
 		p.rolePredicate(m)
+		p.roleAs(m)
 	}
 }
 
@@ -39,17 +45,23 @@ func (p *parser) roleBefore(m *mention) {
 	for last > 0 && p.sameSentence(last-1, m.first) && p.tokens[last-1].lex&lexHonorifics != 0 && isCapital(p.tokens[last-1].form) {
 		last--
 	}
-	if last == 0 || !p.sameSentence(last-1, m.first) || p.tokens[last-1].lex&(lexTitles|lexKinship) == 0 {
+	if last == 0 || !p.sameSentence(last-1, m.first) {
 		return
 	}
-	first := last - 1
+	title := last - 1
+	if p.tokens[title].lex&(lexTitles|lexKinship) == 0 {
+		if title = p.titleAcross(last, p.sents[p.tokens[m.first].sent].first); title < 0 {
+			return
+		}
+	}
+	first := title
 	for first > 0 && p.sameSentence(first-1, m.first) && p.modifies(first-1, m.first) {
 		first--
 	}
 	for first < last-1 && p.tokens[first].tag == tagPOS {
 		first++
 	}
-	p.addRole(m, tokenRange{first, last}, last-1)
+	p.addRole(m, tokenRange{first, last}, title)
 }
 
 // modifies reports whether token i is of the words that make up a title.

@@ -44,11 +44,11 @@ const candidateBase = 40
 
 // traitWeights say how much each trait speaks for a candidate.
 var traitWeights = [numTraits]int16{
-	0, -10, -22, -32, -42, -50, -60, // traitNear
+	0, -10, -22, -32, -42, -53, -64, // traitNear
 	traitSubjects: 14, traitSubject: 10, traitObject: 6, traitOfPreposition: 2,
-	traitOwnerHere: 9, traitOwner: 0, traitModifier: -5, traitOtherPlace: 4,
+	traitOwnerHere: 9, traitOwner: 2, traitModifier: -5, traitOtherPlace: 4,
 	traitDescription: -8, traitParagraph: 4,
-	traitHeading: -8, traitInSpeech: -13, traitSameSpeech: -5, traitSpeaker: -40, traitSources: 12,
+	traitHeading: -8, traitInSpeech: -13, traitSameSpeech: -5, traitSpeaker: -40, traitSources: 10,
 	traitSameClause: -24, traitAbove: 8, traitMention: 1,
 }
 
@@ -72,28 +72,50 @@ func (p *parser) named(m *mention) int { return min(p.known[m.entity].mentions, 
 
 // traits appends the traits of an earlier mention for token i, but traitMention.
 func (p *parser) traits(out []trait, i int, m *mention) []trait {
-	add := func(t trait, ok bool) {
-		if ok {
-			out = append(out, t)
+	out = p.places(out, i, m.head)
+	in, here := p.speech(m.head), p.speech(i)
+	for _, t := range [...]struct {
+		trait
+		has bool
+	}{
+		{traitPronoun, m.kind == ByPronoun},
+		{traitDescription, m.kind == ByDescription},
+		{traitUnnamed, !p.known[m.entity].unnamed.empty()},
+		{traitSpeaker, here != 0 && in != here && p.isSpeaker(m.entity, here)},
+	} {
+		if t.has {
+			out = append(out, t.trait)
 		}
 	}
-	add(traitNear+trait(min(p.tokens[i].sent-p.tokens[m.first].sent, 6)), true)
-	add(p.placeOf(m.head, i), true)
-	add(traitPronoun, m.kind == ByPronoun)
-	add(traitDescription, m.kind == ByDescription)
-	add(traitUnnamed, !p.known[m.entity].unnamed.empty())
-	add(traitMain, p.isMainSubject(m.head))
-	add(traitParagraph, p.para(m.first) == p.para(i))
-	add(traitHeading, p.inHeading(m.first) && !p.inHeading(i))
-	in, here := p.speech(m.first), p.speech(i)
-	add(traitInSpeech, in != 0 && here == 0)
-	add(traitSameSpeech, in != 0 && here == in)
-	add(traitSpeaker, here != 0 && in != here && p.isSpeaker(m.entity, here))
-	add(traitSources, p.sourceAt != nil && p.sourceAt[i] > 0 && m.head < len(p.sourceAt) && p.sourceAt[m.head] > 0)
-	add(traitSameClause, p.sameClause(m.head, i))
-	add(traitAbove, p.governs(m.head, i))
 	return out
 }
+
+// places appends the traits of where an earlier token stands for token i.
+func (p *parser) places(out []trait, i, head int) []trait {
+	out = append(out, traitNear+trait(min(p.tokens[i].sent-p.tokens[head].sent, 6)), p.placeOf(head, i))
+	in, here := p.speech(head), p.speech(i)
+	for _, t := range [...]struct {
+		trait
+		has bool
+	}{
+		{traitMain, p.isMainSubject(head)},
+		{traitParagraph, p.para(head) == p.para(i)},
+		{traitHeading, p.inHeading(head) && !p.inHeading(i)},
+		{traitInSpeech, in != 0 && here == 0},
+		{traitSameSpeech, in != 0 && here == in},
+		{traitSources, p.isSource(i) && p.isSource(head)},
+		{traitSameClause, p.sameClause(head, i)},
+		{traitAbove, p.governs(head, i)},
+	} {
+		if t.has {
+			out = append(out, t.trait)
+		}
+	}
+	return out
+}
+
+// isSource reports whether token i heads a source.
+func (p *parser) isSource(i int) bool { return p.sourceAt != nil && p.sourceAt[i] > 0 }
 
 // isSpeaker reports whether an entity is the source of the quotation of which
 // speech returned one more than the index.

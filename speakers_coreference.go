@@ -17,7 +17,7 @@
 //	C9  a subject is rather a subject (parallelism)
 //	C10 inside a clause rather the subject of the clause around it: Ruiz said she
 //	C11 it and they mean nothing that the text names rather than something far
-//	    off: much that they take up has no name
+//	    off: much that they take up has no name (C12 to C14: speakers_bystanders.go)
 //
 // The weights stand in speakers_candidates.go.
 
@@ -190,6 +190,9 @@ func (p *parser) bestCandidate(i int, pr pronoun, noun int) int {
 			best, most = m.entity, s
 		}
 	}
+	if best >= 0 && noun < 0 && pr.class == classOrg && (p.isFiller(i) || p.isOutdone(i, pr, most)) {
+		return -1
+	}
 	return best
 }
 
@@ -209,6 +212,8 @@ func agreement(k *known, pr pronoun) int {
 			return -1
 		case k.class == classNation:
 			return 10
+		case k.class == classOrg && k.collective:
+			return 8
 		case k.class == classOrg:
 			return 4
 		}

@@ -65,7 +65,7 @@ func (p *parser) setOff(source tokenRange) int {
 		case found >= 0 || !closed:
 		case i == source.first, p.tokens[i-1].tag == tagComma:
 			found = m.entity
-		case !others && m.last == source.last && (p.tokens[i-1].tag == tagNN && p.tokens[i-1].lex&lexTitles != 0 || p.behindTitle(i, source.first)):
+		case !others && m.last == source.last && (p.tokens[i-1].tag == tagNN && p.tokens[i-1].lex&lexTitles != 0 || p.titleAcross(i, source.first) >= 0):
 			found = m.entity
 		}
 		others = true
@@ -74,22 +74,26 @@ func (p *parser) setOff(source tokenRange) int {
 	return found
 }
 
-// behindTitle reports whether a title of small letters, with what it belongs to,
-// stands between tokens first and i: "Peru's envoy to Chile | Ana Ruiz".
-func (p *parser) behindTitle(i, first int) bool {
-	if p.entityAt(i-1) < 0 || p.tokens[i-1].tag == tagPOS {
-		return false
+// titleAcross returns the title in small letters that stands, with the place or
+// body that it belongs to, between tokens first and i: "Peru's envoy to Chile |
+// Ana Ruiz"; -1 for none.
+func (p *parser) titleAcross(i, first int) int {
+	if i <= first || p.entityAt(i-1) < 0 || p.tokens[i-1].tag == tagPOS {
+		return -1
 	}
 	for j := i - 1; j > first && j > i-8; j-- {
 		switch t := &p.tokens[j]; {
 		case t.lower == "to" || t.lower == "of" || t.lower == "for" || t.lower == "at":
-			return p.tokens[j-1].lex&lexTitles != 0 && p.tokens[j-1].tag == tagNN
+			if p.tokens[j-1].lex&lexTitles != 0 && p.tokens[j-1].tag == tagNN {
+				return j - 1
+			}
+			return -1
 		case t.tag.isName() || t.lower == "the" || t.lower == "and":
 		default:
-			return false
+			return -1
 		}
 	}
-	return false
+	return -1
 }
 
 // titled returns the person whose name begins at token i, with titles right
