@@ -90,7 +90,7 @@ func (p *parser) choiceAt(i int, pr pronoun) (choice, bool) {
 			right = m.entity
 		}
 		wrong = wrong || !fits
-		c.options = append(c.options, option{p.traits(nil, i, m), p.named(m), fits})
+		c.options = append(c.options, option{p.traits(nil, i, m), p.timesNamed(m), fits})
 	}
 	return c, right >= 0 && wrong
 }

@@ -64,11 +64,11 @@ func (p *parser) candidateScore(i int, m *mention, pr pronoun) int {
 	for _, t := range p.traits(traits[:0], i, m) {
 		score += int(traitWeights[t])
 	}
-	return score + p.named(m)*int(traitWeights[traitMention])
+	return score + p.timesNamed(m)*int(traitWeights[traitMention])
 }
 
-// named returns how often a candidate is named, six at most.
-func (p *parser) named(m *mention) int { return min(p.known[m.entity].mentions, 6) }
+// timesNamed returns how often a candidate is named, six at most.
+func (p *parser) timesNamed(m *mention) int { return min(p.known[m.entity].mentions, 6) }
 
 // traits appends the traits of an earlier mention for token i, but traitMention.
 func (p *parser) traits(out []trait, i int, m *mention) []trait {

@@ -206,8 +206,11 @@ func (p *parser) spokenFor(q *quotation) int {
 		}
 	}
 	if i := q.head - 1; i > q.source.first && p.tokens[i].lex&lexOrgNouns != 0 && p.tokens[i].tag == tagNN {
+		recent := p.recent
 		p.recent = p.mentionsBefore(i)
-		return p.described(i, tokenRange{i, i + 1}, pronoun{class: classOrg}, false)
+		k := p.described(i, tokenRange{i, i + 1}, pronoun{class: classOrg}, false)
+		p.recent = recent
+		return k
 	}
 	return -1
 }
