@@ -6,6 +6,8 @@
 
 package article
 
+import "strings"
+
 // An orgSort is a class of organisations that one set of nouns takes up.
 type orgSort uint8
 
@@ -62,7 +64,7 @@ func (p *parser) sortOfName(k *known) orgSort {
 		if s := sortOf(t.lower); s != sortAny {
 			return s
 		}
-		if t.lex&lexOrgWords != 0 && n > 0 || isLegalForm(p.key(int(w[n]))) {
+		if n > 0 && (t.lex&lexOrgWords != 0 || isLegalForm(strings.TrimSuffix(t.lower, "."))) {
 			return sortBusiness
 		}
 	}
