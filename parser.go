@@ -57,6 +57,8 @@ type parser struct {
 	setting []setting
 	parts   []part
 	sure    []int32
+	// turns are the stretches whose speaker the layout names, in text order.
+	turns []turn
 }
 
 // A sentence is a run of tokens inside one paragraph.

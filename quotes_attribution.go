@@ -17,7 +17,10 @@
 
 package article
 
-import "sync"
+import (
+	"slices"
+	"sync"
+)
 
 // A part is what a token plays to an attribution. The order is that of the
 // chain's classes.
@@ -137,6 +140,7 @@ func (p *parser) settleParts() {
 		}
 	}
 	p.reported() // A4
+	slices.SortStableFunc(p.turns, func(a, b turn) int { return a.content.first - b.content.first })
 }
 
 // namedTokens is how long a name in marks may be.
@@ -173,14 +177,15 @@ func (p *parser) hasAgent(i int) bool {
 	return false
 }
 
-// clearContent takes a stretch out of the content that it is all of.
+// clearContent clears the content that a stretch opens.
 func (p *parser) clearContent(q *quoted) {
-	before := q.open > 0 && p.para(q.open-1) == q.para && p.parts[q.open-1].isContent()
-	after := q.end < len(p.parts) && p.para(q.end) == q.para && p.parts[q.end] == partContentOn
-	if before || after {
+	if q.open > 0 && p.para(q.open-1) == q.para && p.parts[q.open-1].isContent() {
 		return
 	}
 	for i := q.open; i < q.end; i++ {
+		p.parts[i] = partNone
+	}
+	for i := q.end; i < len(p.parts) && p.para(i) == q.para && p.parts[i] == partContentOn; i++ {
 		p.parts[i] = partNone
 	}
 }
@@ -213,10 +218,9 @@ func (p *parser) namesItself(q *quoted) bool {
 // begins anew behind it.
 func (p *parser) fill(r tokenRange, first part) {
 	for i := r.first; i < r.last; i++ {
-		p.parts[i] = first + 1
-	}
-	if !r.empty() {
-		p.parts[r.first] = first
+		if p.parts[i] = first; i > r.first && first != partNone {
+			p.parts[i]++
+		}
 	}
 	if r.last < len(p.parts) && p.parts[r.last].goesOn() {
 		p.parts[r.last] = p.parts[r.last].begin()

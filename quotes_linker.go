@@ -3,6 +3,7 @@
 // A piece is a run of content. Its candidates are pairs of a cue and a source,
 // either of which may be none, from these places:
 //
+//	L0  a turn is its speaker's, as the layout has it, and nobody else's
 //	L1  its own paragraph: the cues and sources nearest to it on both sides,
 //	    and the subjects of cues that the chain of parts did not find
 //	L2  the paragraphs before: the pairs of the last pieces there, which it may
@@ -14,13 +15,18 @@
 
 package article
 
-import "sync"
+import (
+	"slices"
+	"sync"
+)
 
 // A phrase is a run of tokens that takes part in an attribution.
 type phrase struct {
 	tokenRange
 	head   int  // the token that governs the others
 	tagged bool // found by the chain of parts; else by syntax alone
+	agent  int  // of a cue: whose it is by syntax, -1 for nobody
+	way    uint32
 }
 
 // A link is a piece of content with what attributes it.
@@ -52,6 +58,7 @@ type linker struct {
 
 	candidates []link // of the piece at hand
 	open       []int  // see gather
+	turn       int    // the first one that does not end before it
 	start, end int    // the last answer of startOf
 	list       linkFeatures
 }
@@ -74,9 +81,13 @@ func (l *linker) begin(p *parser) {
 		run := tokenRange{i, last}
 		switch r.begin() {
 		case partSource:
-			l.tagged = append(l.tagged, phrase{run, p.headOf(run), true})
+			l.tagged = append(l.tagged, phrase{tokenRange: run, head: p.headOf(run), tagged: true})
 		case partCue:
-			l.cues = append(l.cues, phrase{run, p.headOf(run), true})
+			q := phrase{tokenRange: run, head: p.headOf(run), tagged: true}
+			if q.agent, q.way = p.agentOf(q.head); q.agent >= 0 {
+				p.setting[q.agent].agent = true
+			}
+			l.cues = append(l.cues, q)
 		case partContent:
 			l.pieces = append(l.pieces, link{tokenRange: run, head: p.headOf(run), kind: p.inMarks(run), cue: -1, source: -1})
 		}
@@ -126,17 +137,20 @@ func (l *linker) addSubjects() {
 			continue
 		}
 		end = r.last
-		l.sources = append(l.sources, phrase{r, i, false})
+		l.sources = append(l.sources, phrase{tokenRange: r, head: i})
 	}
 }
 
-// speaks reports whether token i heads a phrase that a cue gives voice to.
+// speaks reports whether token i heads a phrase that a cue gives agent to.
 func (l *linker) speaks(i int) bool {
 	p := l.p
 	t := &p.tokens[i]
 	h := int(t.head)
-	if p.parts[i] != partNone || h == i {
+	if p.parts[i] != partNone {
 		return false
+	}
+	if p.setting[i].agent {
+		return true
 	}
 	switch t.rel {
 	case relNsubj, relNsubjpass:
@@ -239,6 +253,9 @@ func (l *linker) propose(k int) {
 	piece := l.pieces[k]
 	piece.runs = false
 	l.candidates = l.candidates[:0]
+	if l.inTurn(piece) {
+		return // L0
+	}
 	para := l.p.para(piece.first)
 	cues := l.nearest(l.cues, piece.first, para, cuesBefore, cuesAfter)
 	sources := l.nearest(l.sources, piece.first, para, sourcesBefore, sourcesAfter)
@@ -254,6 +271,32 @@ func (l *linker) propose(k int) {
 	}
 	l.carry(k, para)        // L2
 	l.announce(piece, para) // L3
+}
+
+// inTurn proposes for a piece of a turn whom the layout names, and nobody else.
+func (l *linker) inTurn(piece link) bool {
+	if l.turn > 0 && piece.first < l.p.turns[l.turn-1].content.first {
+		l.turn = 0 // training begins again
+	}
+	for l.turn < len(l.p.turns) && l.p.turns[l.turn].content.last <= piece.first {
+		l.turn++
+	}
+	if l.turn == len(l.p.turns) || !l.p.turns[l.turn].content.holds(piece.first) {
+		return false
+	}
+	t := &l.p.turns[l.turn]
+	l.pair(piece, phraseAt(l.cues, t.cue), phraseAt(l.sources, t.source))
+	return true
+}
+
+// phraseAt returns the index of the phrase that starts where a range does, -1
+// without one.
+func phraseAt(list []phrase, r tokenRange) int {
+	k, ok := slices.BinarySearchFunc(list, r.first, func(q phrase, first int) int { return q.first - first })
+	if !ok || r.empty() {
+		return -1
+	}
+	return k
 }
 
 // pair adds a candidate.

@@ -192,6 +192,16 @@ func (f *linkFeatures) both(c *link) {
 	f.three(lemma, order, near(d))
 	f.two(tie, near(d))
 	f.three(tie, near(far), f.kind)
+	agent := uint32(0)
+	switch {
+	case q.agent < 0:
+	case q.agent == s.head || s.holds(q.agent):
+		agent = 1 + q.way
+	default:
+		agent = 32 + q.way
+	}
+	f.three(agent, order, f.cueTag(c))
+	f.three(agent, f.kind, bit(s.tagged))
 }
 
 // noSource lists what speaks for a content that nobody is named for.
@@ -213,6 +223,7 @@ func (f *linkFeatures) noSource(c *link) {
 	}
 	f.two(p.setting[q.first].word, uint32(q.last-q.first))
 	f.three(beside, f.kind, f.cueTag(c))
+	f.three(bit(q.agent >= 0), q.way, f.kind)
 }
 
 // atMost returns a count, or most for more.

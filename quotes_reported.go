@@ -4,6 +4,10 @@
 //	    "The ferry sank on Sunday, police said."
 //	R2  whatever the tree says, a sentence that ends in a comma, a phrase and
 //	    such a verb is said, if none of it is yet
+//	R5  what somebody calls something is said, whatever it is part of:
+//	    "began what he described as a “new phase”"
+//	R6  a clause that goes on behind its attribution is said on both sides:
+//	    "Fares will rise, Ms Adeyemi said, and may rise again in May."
 //	R3  a headline that ends in a comma, such a verb and a phrase is said by it
 //	R4  a headline that opens with a name and a colon, or closes with a colon
 //	    and a name, quotes whoever is a source in the text: "Diaz: no new quay"
@@ -17,8 +21,12 @@ func (p *parser) reported() {
 			p.reportedClause(i)
 		}
 	}
+	for k := range p.quoted {
+		p.calledSo(&p.quoted[k])
+	}
 	for k := range p.sents {
 		p.closingCue(&p.sents[k])
+		p.goesOnBehind(&p.sents[k])
 	}
 	for first := 0; first < len(p.tokens); {
 		last := p.paraEnd(first)
@@ -55,6 +63,94 @@ func (p *parser) reportedClause(i int) {
 	p.fill(content, partContent)
 	p.fill(source, partSource)
 	p.fill(tokenRange{i, i + 1}, partCue)
+}
+
+// calledSo makes what stands in marks content where "what", a subject and a
+// verb of calling lead to it (R5).
+func (p *parser) calledSo(q *quoted) {
+	from := q.open
+	for from > 0 && from > q.open-4 && p.tokens[from-1].tag == tagDT {
+		from--
+	}
+	verb := from - 1
+	if verb > 0 && p.tokens[verb].lower == "as" {
+		verb--
+	}
+	if q.depth > 0 || q.last <= q.first || verb <= 0 || p.para(verb) != q.para || !p.tokens[verb].tag.isVerb() || !calls(p.lemma(verb)) {
+		return
+	}
+	subject := int(p.setting[verb].subject)
+	if subject < 0 || subject >= verb || p.setting[verb].quote >= 0 {
+		return
+	}
+	t := turn{source: p.clauseRange(subject, verb), cue: tokenRange{verb, from}, content: tokenRange{from, p.contentEnd(q)}}
+	if what := t.source.first - 1; what >= 0 && p.tokens[what].lower == "what" && p.setting[what].quote < 0 {
+		p.fill(tokenRange{what, verb}, partNone)
+		p.takeTurn(t)
+	}
+}
+
+// calls reports whether a verb says what its subject calls something.
+func calls(lemma string) bool {
+	switch lemma {
+	case "call", "describe", "term", "dub", "label", "brand", "characterize", "characterise":
+		return true
+	}
+	return false
+}
+
+// contentEnd returns where the content around a stretch ends.
+func (p *parser) contentEnd(q *quoted) int {
+	i := q.end
+	for i < len(p.parts) && p.parts[i] == partContentOn && p.para(i) == q.para {
+		i++
+	}
+	return i
+}
+
+// goesOnBehind makes the rest of a sentence content where it is joined to the
+// clause before an attribution in the midst (R6).
+func (p *parser) goesOnBehind(s *sentence) {
+	for i := s.first + 2; i+2 < s.last; i++ {
+		if p.parts[i].begin() != partCue || p.parts[i+1] != partNone || p.tokens[i+1].lower != "," || p.setting[i].quote >= 0 || !reports(p.lemma(i)) {
+			continue
+		}
+		before := i - 1
+		for before > s.first && p.parts[before].begin() == partSource {
+			before--
+		}
+		if before == i-1 || p.tokens[before].lower != "," || before == s.first || !p.parts[before-1].isContent() {
+			continue
+		}
+		rest := tokenRange{i + 2, s.last}
+		for rest.last > rest.first && p.tokens[rest.last-1].tag == tagPeriod {
+			rest.last--
+		}
+		if p.free(rest) && p.joinedTo(rest, tokenRange{s.first, before}, i) {
+			p.fill(rest, partContent)
+		}
+		return
+	}
+}
+
+// joinedTo reports whether a range opens with a conjunction, none of it is in
+// marks, and a verb of it is joined to a content or, by mistake, to its cue:
+// "Fares will rise, he said, and may fall" is what he said, for its tense.
+func (p *parser) joinedTo(rest, to tokenRange, cue int) bool {
+	if rest.empty() || p.tokens[rest.first].tag != tagCC {
+		return false
+	}
+	found := false
+	for i := rest.first; i < rest.last; i++ {
+		if p.setting[i].quote >= 0 {
+			return false
+		}
+		if t := &p.tokens[i]; t.rel == relConj && t.tag.isVerb() {
+			h := int(t.head)
+			found = found || to.holds(h) && p.parts[h].isContent() || h == cue && t.tag != tagVBD && t.tag != tagVBG
+		}
+	}
+	return found
 }
 
 // closingCue makes a sentence content that closes with who says so (R2).

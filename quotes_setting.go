@@ -14,7 +14,10 @@ type setting struct {
 	markBefore  uint16 // tokens since the last stretch of the paragraph, 0 without one
 	markAfter   uint16
 	subject     int32 // its first nsubj child, -1 without one
+	undergoer   int32 // its first nsubjpass child, -1 without one
 	clause      int32 // its last ccomp child, -1 without one
+	owner       int32 // its first poss child, -1 without one
+	agent       bool  // a cue's agent: see quotes_agents.go
 	children    uint8 // what hangs on it: see childBits
 	shape       uint8
 	cueRel      rel // how the branch that it stands on hangs on cue
@@ -26,7 +29,7 @@ func (p *parser) settings() {
 	for i := range p.tokens {
 		t, s := &p.tokens[i], &p.setting[i]
 		s.word, s.lemma = hashWord(t.lower), hashWord(p.lemma(i))
-		s.quote, s.subject, s.clause, s.shape = -1, -1, -1, caseOf(t.form)
+		s.quote, s.subject, s.undergoer, s.clause, s.owner, s.shape = -1, -1, -1, -1, -1, caseOf(t.form)
 	}
 	for k := range p.quoted {
 		if q := &p.quoted[k]; q.depth == 0 {
@@ -43,6 +46,10 @@ func (p *parser) settings() {
 		switch {
 		case t.rel == relNsubj && h.subject < 0:
 			h.subject = int32(i)
+		case t.rel == relNsubjpass && h.undergoer < 0:
+			h.undergoer = int32(i)
+		case t.rel == relPoss && h.owner < 0:
+			h.owner = int32(i)
 		case t.rel == relCcomp:
 			h.clause = int32(i)
 		}

@@ -8,8 +8,13 @@
 
 package article
 
+// A turn is speech whose speaker is settled, by the layout (U1, U2) or by R5; a
+// bare Q or A names none.
+type turn struct{ content, cue, source tokenRange }
+
 // layoutTurns sets the parts of the turns of all paragraphs.
 func (p *parser) layoutTurns() {
+	p.turns = p.turns[:0]
 	labels := p.turnLabels()
 	for first := 0; first < len(p.tokens); {
 		last := p.paraEnd(first)
@@ -93,14 +98,19 @@ func (p *parser) capital(i int) bool {
 
 // labelTurn makes what follows a label content. A bare Q or A names nobody.
 func (p *parser) labelTurn(label tokenRange, last int) {
-	cue := tokenRange{label.last, label.last + 1}
-	if w := p.tokens[label.first].lower; label.last-label.first > 1 || w != "q" && w != "a" {
-		p.fill(label, partSource)
-	} else {
-		cue.first--
+	t := turn{source: label, cue: tokenRange{label.last, label.last + 1}, content: tokenRange{label.last + 1, last}}
+	if w := p.tokens[label.first].lower; label.last-label.first == 1 && (w == "q" || w == "a") {
+		t.source, t.cue.first = tokenRange{}, label.first
 	}
-	p.fill(cue, partCue)
-	p.fill(tokenRange{cue.last, last}, partContent)
+	p.takeTurn(t)
+}
+
+// takeTurn sets the parts of a turn.
+func (p *parser) takeTurn(t turn) {
+	p.fill(t.source, partSource)
+	p.fill(t.cue, partCue)
+	p.fill(t.content, partContent)
+	p.turns = append(p.turns, t)
 }
 
 // dashTurn finds the name after a dash that closes the paragraph (U2).
@@ -119,9 +129,7 @@ func (p *parser) dashTurn(first, last int) {
 		for end < last && p.tokens[end].lower != "," && (p.tokens[end].lower != "." || end < last-1) {
 			end++
 		}
-		p.fill(tokenRange{p.quoted[k].open, i}, partContent)
-		p.fill(tokenRange{i, i + 1}, partCue)
-		p.fill(tokenRange{i + 1, end}, partSource)
+		p.takeTurn(turn{content: tokenRange{p.quoted[k].open, i}, cue: tokenRange{i, i + 1}, source: tokenRange{i + 1, end}})
 		return
 	}
 }

@@ -1,0 +1,78 @@
+package main
+
+import (
+	"errors"
+	"sync"
+
+	"github.com/seed66d30230/article/internal/hook"
+)
+
+// Attribution is trained on syntax as it will see it in use: made from the plain
+// text by models that have not learned from the same article. The teacher's is
+// too good to learn from, and so is that of the embedded models, who know these
+// articles: whoever learns from either trusts the trees too much. So models of
+// one half of the articles, and of some releases, read the other half. They are
+// trained quickly, which costs their trees two points of attachment, no more.
+
+const (
+	readerPasses = 2
+	readerShare  = 4 // each so-many-th release
+	// Rows that were updated less are left out of a reader.
+	readerUpdates, readerStepUpdates = 3, 6
+)
+
+// readByOthers opens the lessons with the syntax of models that know the other
+// half of them.
+func (r *run) readByOthers(lessons []lesson) ([]hook.Document, error) {
+	releases, err := readLessons(r.data, "releases-train", r.every*readerShare)
+	if err != nil {
+		return nil, err
+	}
+	out := make([]hook.Document, len(lessons))
+	var errs [2]error
+	var both sync.WaitGroup
+	for half := range 2 {
+		both.Go(func() {
+			models, err := r.readerOf(append(halfOf(lessons, 1-half), releases...))
+			if errs[half] = err; err != nil {
+				return
+			}
+			for k := half; k < len(lessons); k += 2 {
+				d := hook.Open(lessons[k].text, nil)
+				d.Use(models)
+				d.Tag()
+				d.Label()
+				d.Parse()
+				out[k] = d
+			}
+		})
+	}
+	both.Wait()
+	r.log("read %d articles by models of others", len(lessons))
+	return out, errors.Join(errs[:]...)
+}
+
+// halfOf returns the even or the odd ones.
+func halfOf(lessons []lesson, half int) []lesson {
+	var out []lesson
+	for k := half; k < len(lessons); k += 2 {
+		out = append(out, lessons[k])
+	}
+	return out
+}
+
+// readerOf trains models of syntax on some articles, each model on what the
+// ones before it said when they met the article.
+func (r *run) readerOf(lessons []lesson) (any, error) {
+	all := pupils(lessons)
+	tags := r.trainGreedy(all, tagTask(), readerPasses)
+	prepareLabels(all)
+	labels := r.trainGreedy(all, labelTask(), readerPasses)
+	steps, rels := r.trainParser(all, readerPasses)
+	return hook.Models(map[string][]byte{
+		"tags":      pack(tags.classes, tags.rowsOf(readerUpdates), nil),
+		"labels":    pack(labels.classes, labels.rowsOf(readerUpdates), nil),
+		"steps":     pack(steps.classes, steps.rowsOf(readerStepUpdates), nil),
+		"relations": pack(rels.classes, rels.rowsOf(readerStepUpdates), nil),
+	})
+}
