@@ -8,6 +8,8 @@
 //	    "began what he described as a “new phase”"
 //	R6  a clause that goes on behind its attribution is said on both sides:
 //	    "Fares will rise, Ms Adeyemi said, and may rise again in May."
+//	R7  nothing but a verb of saying and its subject right behind speech in
+//	    marks attributes it, whatever comes next: „We fly“, said Ms Adeyemi.
 //	R3  a headline that ends in a comma, such a verb and a phrase is said by it
 //	R4  a headline that opens with a name and a colon, or closes with a colon
 //	    and a name, quotes whoever is a source in the text: "Diaz: no new quay"
@@ -23,6 +25,7 @@ func (p *parser) reported() {
 	}
 	for k := range p.quoted {
 		p.calledSo(&p.quoted[k])
+		p.saidBehind(&p.quoted[k])
 	}
 	for k := range p.sents {
 		p.closingCue(&p.sents[k])
@@ -106,6 +109,42 @@ func (p *parser) contentEnd(q *quoted) int {
 		i++
 	}
 	return i
+}
+
+// saidBehind sets the parts of the cue and source right behind a stretch that
+// is content, where they are taken for content too (R7).
+func (p *parser) saidBehind(q *quoted) {
+	if q.depth > 0 || q.last <= q.first || !p.parts[q.first].isContent() {
+		return
+	}
+	i := q.end
+	if i < len(p.tokens) && p.tokens[i].lower == "," {
+		i++
+	}
+	for v := i; v < len(p.tokens) && v < i+sourceTokens && p.para(v) == q.para && p.setting[v].quote < 0; v++ {
+		subject := int(p.setting[v].subject)
+		if subject < 0 || !p.tokens[v].tag.isVerb() || !reports(p.lemma(v)) {
+			continue
+		}
+		source := p.clauseRange(subject, v)
+		if !p.parts[v].isContent() && !p.parts[subject].isContent() || min(source.first, v) != i || source.first != v+1 && source.last != v {
+			return
+		}
+		for k := source.first; k < source.last; k++ {
+			if p.setting[k].quote >= 0 || p.para(k) != q.para {
+				return
+			}
+		}
+		for k := q.end; k < i; k++ {
+			p.parts[k] = partNone
+		}
+		p.fill(tokenRange{v, v + 1}, partCue)
+		p.fill(source, partSource)
+		if end := max(v+1, source.last); end < len(p.parts) && p.tokens[end].tag.isMark() && p.setting[end].quote < 0 && p.parts[end].isContent() {
+			p.fill(tokenRange{end, end + 1}, partNone)
+		}
+		return
+	}
 }
 
 // goesOnBehind makes the rest of a sentence content where it is joined to the
