@@ -62,7 +62,8 @@ func (p *parser) forget() {
 	p.tree.tokens = nil
 }
 
-// A scratch is what single passes work with.
+// A scratch is what single passes work with. It comes to the next text as it
+// is, so each pass empties first what it uses.
 type scratch struct {
 	input        []byte         // of readText
 	faces        []face         // what the models see of the tokens

@@ -48,3 +48,22 @@ func TestParserKept(t *testing.T) {
 		}
 	}
 }
+
+// Parse allocates little more than what it gives out.
+func TestAllocations(t *testing.T) {
+	const most = 300 // for an article; a parser that the pool has dropped costs more once
+	var all []string
+	for _, text := range texts(t) {
+		all = append(all, text)
+	}
+	n := testing.AllocsPerRun(2, func() {
+		for _, text := range all {
+			if _, err := Parse(strings.NewReader(text)); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}) / float64(len(all))
+	if t.Logf("%.0f allocations an article", n); n > most {
+		t.Errorf("%.0f allocations an article, want at most %d", n, most)
+	}
+}
