@@ -34,7 +34,7 @@ func (r *dealReader) inClauseOf(d *pact, i int) {
 		}
 		switch r.lemma(c) {
 		case "merge", "buy", "acquire", "purchase", "take":
-			if o := r.childOf(c, relDobj); o >= 0 && r.isCompany(o) {
+			if o := r.goodsOf(c); o >= 0 && r.isCompany(o) {
 				r.addParty(d, o)
 			}
 		case "sell", "supply", "license", "provide", "deliver", "lease", "transfer", "cooperate", "work", "build":
@@ -45,6 +45,8 @@ func (r *dealReader) inClauseOf(d *pact, i int) {
 			if w := r.tokens[k].lower; k > c && (w == "with" || w == "from" || w == "to") {
 				if o := r.childOf(k, relPobj); o >= 0 && r.isNamed(o) {
 					r.addParty(d, o)
+				} else if m := r.childOf(max(o, 0), relAmod); o >= 0 && w == "to" && r.isNationality(m) {
+					r.addEntity(d, m) // "training to Ghanaian troops"
 				}
 			}
 		}
@@ -52,6 +54,16 @@ func (r *dealReader) inClauseOf(d *pact, i int) {
 			r.addParty(d, o)
 		}
 	}
+}
+
+// isNationality reports whether token m is an adjective that stands for a
+// country of the article.
+func (r *dealReader) isNationality(m int) bool {
+	if m < 0 || r.entityAt(m) == nil {
+		return false
+	}
+	_, ok := countryOf()[r.tokens[m].lower]
+	return ok
 }
 
 // addAnnouncer adds who announces an agreement of which only the other side

@@ -18,6 +18,14 @@ func (r *dealReader) hasAux(v int) bool {
 // moodStanding weighs verb v, which does status to the agreement, by its
 // tense, mood, negation and governor (S1 to S6).
 func (r *dealReader) moodStanding(v int, status Status) standing {
+	if r.talkedOf(v) >= 0 {
+		for c := range r.children(v) {
+			if w, ok := r.verbCommitment(c); ok && c > v && r.tokens[c].tag.isVerb() && w.status == Failed {
+				return standing{Failed, stated} // "talks to sell it have broken off"
+			}
+		}
+		return standing{Planned, stated}
+	}
 	if r.childOf(v, relNeg) >= 0 {
 		switch {
 		case status == Failed:

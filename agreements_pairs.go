@@ -56,6 +56,9 @@ func (r *dealReader) pairFor(i int) []string {
 	if n := r.childOf(i, relNummod); n >= 0 && r.tokens[n].lower == "three" {
 		want = 3
 	}
+	if names := r.lastPair(kind, want); names != nil {
+		return names
+	}
 	if kind == Place {
 		if names := r.namesIn(0, i, kind, 3); len(names) >= want {
 			return names[:want]
@@ -66,6 +69,23 @@ func (r *dealReader) pairFor(i int) []string {
 		names := r.namesIn(r.sents[s].first, min(end, r.sents[s].last), kind, 1)
 		if len(names) >= want {
 			return names[:want]
+		}
+	}
+	return nil
+}
+
+// lastPair returns the parties of the last agreement read that are of a kind,
+// if it has as many: "the two companies" after Acme and Bolt signed a contract.
+func (r *dealReader) lastPair(kind EntityKind, want int) []string {
+	for k := len(r.pacts) - 1; k >= 0; k-- {
+		var names []string
+		for _, x := range r.pacts[k].parties {
+			if e := r.entityAt(x.at); e != nil && (e.Kind == kind || kind == Other && e.Kind != Other) {
+				names = append(names, x.name)
+			}
+		}
+		if len(names) == want {
+			return names
 		}
 	}
 	return nil

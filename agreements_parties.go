@@ -100,7 +100,7 @@ func (r *dealReader) addModifier(d *pact, c int) {
 	first, last := r.subtree(c)
 	for k := first; k < last; k++ {
 		e := r.entityAt(k)
-		if e == nil || e.Kind == Other || e.Kind == Person || !r.tokens[k].tag.isName() && !r.tokens[k].tag.isAdjective() {
+		if e == nil || e.Kind == Other || e.Kind == Person || isProject(e.Name) || !r.tokens[k].tag.isName() && !r.tokens[k].tag.isAdjective() {
 			continue
 		}
 		if k+1 < last && r.who[k+1] == r.who[k] {
@@ -116,7 +116,7 @@ func (r *dealReader) addEntity(d *pact, i int) {
 	if r.who[i] == r.who[d.at] || e.Kind == Place && r.isFiledFrom(i) || r.isExchange(e) {
 		return // the agreement's own name, the dateline, where a share is listed
 	}
-	if isTitleAlone(e.Name) {
+	if isTitleAlone(e.Name) || isContinent(e.Name) {
 		return
 	}
 	if w := r.tokens[i].lower; e.Kind == Person && (w == "our" || w == "we") {

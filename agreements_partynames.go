@@ -170,6 +170,25 @@ func beforePact(name string) string {
 	return name
 }
 
+// isContinent reports whether a place is too large to agree on anything.
+func isContinent(name string) bool {
+	switch name {
+	case "Asia", "Africa", "Latin America", "South America", "North America", "Central America", "Middle East", "Asia Pacific", "Pacific", "Gulf", "Atlantic", "Southeast Asia", "Pacific Rim", "Mediterranean", "Balkans", "Caribbean":
+		return true
+	}
+	return false
+}
+
+// isProject reports whether a name is that of a project or of an agreement
+// itself: "the Sunrise Program contract" names no party.
+func isProject(name string) bool {
+	switch name[strings.LastIndexByte(name, ' ')+1:] {
+	case "Program", "Programme", "Project", "Initiative", "Plan", "Act", "Agreement", "Accord", "Accords", "Treaty", "Pact", "Convention", "Partnership", "Deal", "Framework":
+		return strings.Contains(name, " ")
+	}
+	return false
+}
+
 // isTitleAlone reports whether a name is but an office: "Prime Minister".
 func isTitleAlone(name string) bool {
 	for w := range strings.FieldsSeq(name) {

@@ -18,7 +18,12 @@ func (r *dealReader) subjectOf(v int) int {
 		if agent := r.agentOf(v); agent >= 0 {
 			return agent
 		}
-		if s := r.childOf(v, relNsubj); s >= 0 {
+		if s := r.talkedOf(v); s >= 0 {
+			if h := int(r.tokens[v].head); h != v {
+				v = h
+				continue // "it is in talks to sell": it sells
+			}
+		} else if s := r.childOf(v, relNsubj); s >= 0 {
 			return r.antecedent(r.pastDateline(s, v), v)
 		}
 		if m := r.childOf(v, relMark); m >= 0 {
@@ -45,7 +50,7 @@ func (r *dealReader) subjectOf(v int) int {
 			}
 			v = h
 		case t.rel == relAcl && r.tokens[h].tag.isNoun():
-			if owner := r.childOf(h, relPoss); owner >= 0 {
+			if owner := r.childOf(h, relPoss); owner >= 0 && (r.tokens[owner].tag != tagPRPS || r.entityAt(owner) != nil) {
 				return owner // "X's plan to buy"
 			}
 			v = h
@@ -61,6 +66,19 @@ func (r *dealReader) subjectOf(v int) int {
 		}
 	}
 	return -1
+}
+
+// talkedOf returns the talks, plan or bid that the tree makes the subject of the
+// infinitive v behind it, or -1.
+func (r *dealReader) talkedOf(v int) int {
+	s := r.childOf(v, relNsubj)
+	if s < 0 || !r.isInfinitive(v) {
+		return -1
+	}
+	if status, ok := r.nounCommitment(s); !ok || status != Planned || r.wordAt(v, s+1) != "to" {
+		return -1
+	}
+	return s
 }
 
 // nameBefore returns the name right before verb v, which has no subject in

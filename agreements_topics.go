@@ -196,8 +196,11 @@ func (r *dealReader) topicPreposition(d *pact, c int) {
 			return
 		}
 		if o != d.at && r.isDealNoun(o) {
+			n := len(d.topics)
 			r.before(d, o) // "agreement on a trade pact"
-			r.under(d, o)
+			if r.under(d, o); len(d.topics) == n {
+				r.addTopic(d, o)
+			}
 			return
 		}
 		switch k := r.tokens[o].label.kind(); {

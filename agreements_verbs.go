@@ -121,7 +121,7 @@ func (r *dealReader) tradeTrigger(v int, lemma string) {
 func (r *dealReader) goodsOf(v int) int {
 	o := r.objectOf(v)
 	for c := range r.children(v) {
-		if c > o && o > v && r.tokens[c].rel == relDobj && r.tokens[c].tag == tagNNS {
+		if t := &r.tokens[c]; c > o && o > v && t.rel == relDobj && (t.tag == tagNNS || t.tag.isNoun() && !r.tokens[o].tag.isNoun()) {
 			return c
 		}
 	}
