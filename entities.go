@@ -37,8 +37,11 @@ func (p *parser) indexMentions() {
 	})
 	p.mentionAt = zeroed(p.mentionAt, len(p.tokens))
 	for i := range p.mentions {
-		for t := p.mentions[i].first; t < p.mentions[i].last; t++ {
-			p.mentionAt[t] = int32(i + 1)
+		m := &p.mentions[i]
+		for t := m.first; t < m.last; t++ {
+			if at := p.mentionAt[t]; m.entity >= 0 || at == 0 || p.mentions[at-1].entity < 0 {
+				p.mentionAt[t] = int32(i + 1) // "Republican" does not hide "the Republican"
+			}
 		}
 	}
 }

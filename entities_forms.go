@@ -7,6 +7,7 @@
 //	V5  a place: known as one, or after "in"
 //	V8  no person: behind "the", at the head of its noun phrase
 //	V9  no person: with a capital inside (WeWork), or a plural
+//	V10 no person: a surname that stands alone elsewhere, and a noun
 //	V7  a person: where the last word by itself is mostly labelled as one
 //	V6  one word: a person where it is the first or last word of a person's name
 
@@ -82,7 +83,7 @@ func (p *parser) settleMany(f *form) {
 	if last.lex&(lexOrgWords|lexOrgNouns) != 0 && last.lex&lexSurnames == 0 {
 		f.votes[classOrg] += 3 + f.count // V4
 	} else {
-		if f.votes[classOther] > 0 || p.hasSmallWord(f) {
+		if f.votes[classOther] > 0 || p.hasSmallWord(f) || p.isPersonsThing(f) {
 			f.votes[classPerson] = min(f.votes[classPerson], f.votes[classOther]) // called after a person at most
 		} else if first.lex&(lexGivenNames|lexMaleNames|lexFemaleNames) != 0 && first.lex&lexPlaces == 0 || isNameInitial(first.form) {
 			f.votes[classPerson] += 2 // V3
@@ -113,6 +114,26 @@ func (p *parser) personBehind(f *form) int {
 		return 1 + min(v[classPerson]-other, 5)
 	}
 	return 0
+}
+
+// isPersonsThing reports whether a form is somebody's surname and a noun for
+// what is his: "Ruiz Speech" (V10).
+func (p *parser) isPersonsThing(f *form) bool {
+	w := p.words[f.words.first:f.words.last]
+	if len(w) != 2 || p.tokens[w[0]].lex&(lexGivenNames|lexSurnameFirst) != 0 || p.tokens[w[1]].lex&(lexDocuments|lexBodies|lexOrgNouns|lexPlaceNouns) == 0 && !isUtterance(p.tokens[w[1]].lower) {
+		return false
+	}
+	i, ok := p.formOf[p.hashWords(tokenRange{f.words.first, f.words.first + 1})]
+	return ok && p.forms[i].votes[classPerson] > 2
+}
+
+// isUtterance reports whether a noun is something said or done in public.
+func isUtterance(lower string) bool {
+	switch lower {
+	case "speech", "remarks", "rally", "interview", "quote", "visit", "tour", "win", "victory", "trial", "plan", "effect", "era", "voters", "supporters":
+		return true
+	}
+	return false
 }
 
 // isCalledAfter reports whether a word opens the names of things that bear a

@@ -11,7 +11,7 @@
 //	P10 direct speech that fills a paragraph without a source is whose doings
 //	    the sentence above tells
 //	P5  "I" and "we" between quotation marks are the speaker
-//	P7  "I" outside of them is whoever the byline names
+//	P7  "I" outside of them is whoever the byline names, or signs below
 //	P6  whoever has no name keeps the words of the source, a group if plural
 
 package article
@@ -58,8 +58,10 @@ func (p *parser) voiceOf(i int, before []voice) voice {
 		if in := int(p.speechAt[q.head]); in > 0 && in <= i {
 			return before[in-1] // P5
 		}
-		if k := p.author(); k >= 0 && p.tokens[q.head].lower == "i" {
-			return voice{entity: k} // P7
+		if p.tokens[q.head].lower == "i" {
+			if k := p.author(q.head); k >= 0 {
+				return voice{entity: k} // P7
+			}
 		}
 	}
 	return voice{entity: -1, words: p.wordsIn(q.source), kind: p.unnamedKind(q)} // P6
@@ -77,11 +79,31 @@ func (p *parser) voiceFor(k int) voice {
 	return voice{entity: -1, words: p.nameOf(k), kind: Unnamed}
 }
 
-// author returns the person whom the byline names, or -1.
-func (p *parser) author() int {
-	for i := range p.mentions {
-		m := &p.mentions[i]
-		if m.entity >= 0 && p.article.Paragraphs[p.para(m.first)].Kind == KindByline && p.known[m.entity].class == classPerson {
+// author returns the person who says "I" at token i outside of quotation marks,
+// or -1: whom the byline names, whose name alone makes up a paragraph below, as
+// under a letter, or who is introduced at the end (P7).
+func (p *parser) author(i int) int {
+	for n := range p.mentions {
+		m := &p.mentions[n]
+		if m.entity < 0 || m.kind != ByName || p.known[m.entity].class != classPerson || m.first > 0 && p.para(m.first-1) == p.para(m.first) {
+			if m.entity >= 0 && p.article.Paragraphs[p.para(m.first)].Kind == KindByline && p.known[m.entity].class == classPerson {
+				return m.entity
+			}
+			continue
+		}
+		if m.last-m.first < 2 {
+			continue
+		}
+		end := m.last
+		if end < len(p.tokens) && p.tokens[end].tag == tagPeriod {
+			end++
+		}
+		switch {
+		case p.article.Paragraphs[p.para(m.first)].Kind == KindByline:
+			return m.entity
+		case m.first > i && (end == len(p.tokens) || p.para(end) != p.para(m.first)):
+			return m.entity
+		case m.first > i && p.known[m.entity].mentions == 1 && m.last < len(p.tokens) && p.tokens[m.last].lower == "is" && p.para(m.first) == p.para(len(p.tokens)-1):
 			return m.entity
 		}
 	}

@@ -175,10 +175,10 @@ func (p *parser) described(i int, r tokenRange, pr pronoun, aged bool) int {
 			continue
 		}
 		k := &p.known[m.entity]
-		s := p.descriptionFit(i, r, k, m.entity)
+		s, t := p.descriptionFit(i, r, k, m.entity), &p.tokens[i]
 		if s == 0 {
 			back := int(p.tokens[i].sent - p.tokens[m.first].sent)
-			if !p.fallsBack(i, k, pr, aged) || back > 3 && (pr.class != classOrg || back > maxSentences) {
+			if !p.fallsBack(i, k, pr, aged) || isSingleOffice(t.lower) && p.contradicts(r, k, m.entity) || back > 3 && (pr.class != classOrg || back > maxSentences) {
 				continue
 			}
 			s = 1
@@ -194,6 +194,16 @@ func (p *parser) described(i int, r tokenRange, pr pronoun, aged bool) int {
 		}
 	}
 	return best
+}
+
+// isSingleOffice reports whether a noun is an office that one place or body has one of.
+func isSingleOffice(lower string) bool {
+	switch lower {
+	case "governor", "senator", "congressman", "congresswoman", "representative", "mayor", "director", "commissioner", "minister", "ambassador", "chief",
+		"sheriff", "secretary", "premier", "chancellor", "president", "bishop", "archbishop":
+		return true
+	}
+	return false
 }
 
 // classOnly widens a pronoun's agreement to the class of a candidate that the

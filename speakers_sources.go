@@ -55,6 +55,9 @@ func (p *parser) setOff(source tokenRange) int {
 	for i := source.first; i < source.last; i++ {
 		m := p.personFrom(i, source)
 		if m == nil {
+			if lower := p.tokens[i].lower; lower == "including" || lower == "like" {
+				return -1 // many, of whom one is named
+			}
 			if lower := p.tokens[i].lower; (lower == "and" || lower == "or") && p.personFrom(i+1, source) != nil {
 				return -1 // a list
 			}
@@ -184,7 +187,7 @@ func (p *parser) makerBefore(q *quotation) int {
 		for j, n := i, 0; n < 12; j, n = int(p.tokens[j].head), n+1 {
 			if p.tokens[j].tag.isVerb() {
 				for c := range p.children(j) {
-					if k := p.entityAt(c); k >= 0 && p.tokens[c].rel.isSubject() && p.known[k].unnamed.empty() {
+					if k := p.entityAt(c); k >= 0 && p.tokens[c].rel.isSubject() && p.known[k].unnamed.empty() && p.mayMake(k, p.tokens[q.head].lower) {
 						return k
 					}
 				}
@@ -195,6 +198,16 @@ func (p *parser) makerBefore(q *quotation) int {
 		}
 	}
 	return -1
+}
+
+// mayMake reports whether an entity can have made a document: polls and the
+// like are no one person's.
+func (p *parser) mayMake(k int, document string) bool {
+	switch document {
+	case "poll", "survey", "study", "census", "tally", "index", "database", "average", "data", "figures":
+		return p.known[k].class == classOrg
+	}
+	return true
 }
 
 // spokenFor returns the organisation whose spokesman has no name, or -1: one
