@@ -160,6 +160,8 @@ func (p *parser) afterTitles(r tokenRange) int {
 	for i := r.first; i < r.last-1; i++ {
 		t := &p.tokens[i]
 		switch {
+		case t.lex&lexSurnameFirst != 0 && r.last-i == 2 && isCapital(t.form) && t.lex&lexHonorifics == 0:
+			return i // Fan Mengda, whose name is a title elsewhere
 		case t.lex&lexHonorifics != 0 && t.lex&(lexGivenNames|lexMaleNames|lexFemaleNames) == 0:
 		case t.lex&lexTitles != 0 && (t.lex&(lexGivenNames|lexMaleNames|lexFemaleNames) == 0 || i > r.first):
 		case i > r.first && (t.form == "-" || t.form == ".") && !isCapital(p.tokens[i+1].form):

@@ -9,6 +9,8 @@
 
 package article
 
+import "strings"
+
 // How far back bystanders are looked for, in tokens.
 const maxBystander = 60
 
@@ -56,7 +58,7 @@ func (p *parser) bystander(i, j int, pr pronoun) (agrees int, ok bool) {
 	}
 	switch {
 	case pr.plural && t.tag == tagNNS:
-		if isPersonal(lexWords()[nounLemma(t.lower)]) {
+		if isPersonal(lexWords()[nounLemma(t.lower)]) || isDoers(t.lower) {
 			return agreesPeople, true
 		}
 		return agreesThings, !p.isSource(i)
@@ -68,6 +70,17 @@ func (p *parser) bystander(i, j int, pr pronoun) (agrees int, ok bool) {
 
 // isPersonal reports whether a word of these lists speaks of people.
 func isPersonal(lex lexSet) bool { return lex&(lexTitles|lexKinship|lexFeminine|lexMasculine) != 0 }
+
+// isDoers reports whether a plural is formed as those of people mostly are:
+// farmers, doctors, artists, musicians.
+func isDoers(lower string) bool {
+	for _, end := range [...]string{"ers", "ors", "ists", "ians", "men", "people", "children"} {
+		if len(lower) >= len(end)+3 && strings.HasSuffix(lower, end) || lower == end {
+			return true
+		}
+	}
+	return false
+}
 
 // isPair reports whether a name or noun of people has another one beside it:
 // "Ruiz and Haddow".

@@ -215,7 +215,7 @@ func agreement(k *known, pr pronoun) int {
 		case k.class == classOrg && k.collective:
 			return 8
 		case k.class == classOrg:
-			return 4
+			return 0
 		}
 		return -1
 	case pr.class == classPerson:
