@@ -16,10 +16,6 @@ func (r *dealReader) settleTrigger(v int, lemma string) {
 	}
 	d := r.verbPact(v, object, "settlement")
 	r.agreedStanding(&d, v)
-	if h := int(r.tokens[v].head); r.isInfinitive(v) && r.lemma(h) == "pay" && r.modal(h) == "will" {
-		d.standing = standing{Made, stated} // "will pay $5 million to settle": agreed
-		d.first = min(d.first, h)
-	}
 	r.addParty(&d, subject)
 	if with < 0 && r.isPersonal(subject) {
 		return
@@ -53,6 +49,9 @@ func (r *dealReader) joinTrigger(v int, lemma string) {
 	subject, object, with := r.subjectOf(v), r.objectOf(v), r.childWith(v, "with")
 	if subject < 0 || !r.isBusiness(subject) || with < 0 && object < 0 && !r.isSeveral(subject) {
 		return
+	}
+	if o := r.childOf(max(with, 0), relPobj); lemma == "partner" && with >= 0 && o >= 0 && r.tokens[o].tag == tagNNS && r.entityAt(o) == nil {
+		return // "partners with artisans"
 	}
 	if lemma == "partner" && with < 0 || lemma == "combine" && !r.isCombination(v, with) {
 		return

@@ -9,6 +9,10 @@ func (r *dealReader) looksLike(i int, word string) bool {
 	case "deal":
 		return r.isFigureOfSpeech(i, before, next)
 	case "agreement":
+		switch before {
+		case "less", "more", "little", "much", "widespread", "wide", "rare":
+			return true
+		}
 		return before == "in" || before == "general" || before == "user" || before == "of" && next != "with"
 	case "contract":
 		switch before {

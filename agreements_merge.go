@@ -173,6 +173,9 @@ func sharedParties(names []string, parties []party) int {
 // its own (M5).
 func (r *dealReader) standsAlone(d *pact) bool {
 	said := d.modified || len(d.topics) > 0
+	if !d.verbal && (d.standing.status == Planned || d.plural && d.count == 0) && d.named == 0 && r.isAnybody(d) {
+		return false // "parties should try to reach an agreement"
+	}
 	switch {
 	case d.verbal, d.count > 0 && (len(d.parties) > 0 || d.standing.sure == stated), d.side > 1 && d.named > 0, d.between && d.side > 0 && !d.plural:
 		return true
@@ -190,6 +193,17 @@ func (r *dealReader) standsAlone(d *pact) bool {
 		return said && d.kind != "contract" || d.standing.sure > assumed || d.named > 0 && r.tokens[d.at].tag.isName() || r.childWith(d.at, "with") >= 0
 	}
 	return d.standing.sure > assumed && said && !d.definite && (r.childOf(d.at, relDet) >= 0 || d.fresh || r.inHeadline(d)) // not "asset deal: …"
+}
+
+// isAnybody reports whether the parties of d are but plurals of which nothing
+// is said.
+func (r *dealReader) isAnybody(d *pact) bool {
+	for _, x := range d.parties {
+		if t := &r.tokens[x.at]; t.tag != tagNNS || int(t.first) != x.at {
+			return false
+		}
+	}
+	return len(d.parties) > 0
 }
 
 // best returns the mention that reports the agreement best (M6).

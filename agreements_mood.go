@@ -180,6 +180,8 @@ func (r *dealReader) overVerb(v, h int) Status {
 			return c.status
 		}
 		return Made // "pleased to announce"
+	case g.lower == "decision" || g.lower == "vote":
+		return Made // "its decision to spurn the offer"
 	case g.tag.isNoun():
 		if s, ok := r.nounCommitment(h); ok {
 			return r.overNoun(h, s).status // "abandoned plans to buy"

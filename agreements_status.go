@@ -108,7 +108,9 @@ func (r *dealReader) reducedStanding(i int) standing {
 		if t.rel == relAcl {
 			return standing{w.status, stated}
 		}
-		return r.moodStanding(c, w.status)
+		if s := r.moodStanding(c, w.status); s.status != Planned || !r.isDefinite(i) {
+			return s
+		} // "the pact, which some tried to stop": it is there
 	}
 	return standing{Made, assumed}
 }
@@ -170,7 +172,9 @@ func (r *dealReader) prepStanding(i, h int) (s standing, next int, done bool) {
 		}
 		return standing{Made, assumed}, 0, true
 	case t.tag.isNoun():
-		if c, ok := r.nounCommitment(g); ok {
+		if c, ok := r.nounCommitment(g); ok && c == Planned && prep == "of" && r.isDefinite(i) && isAim(r.lemma(g)) {
+			return standing{Made, assumed}, 0, true // "the goal of the Lima agreement"
+		} else if ok {
 			return r.overNoun(g, c), 0, true
 		}
 		if prep == "for" && r.isIndefinite(i) {
@@ -185,6 +189,15 @@ func (r *dealReader) prepStanding(i, h int) (s standing, next int, done bool) {
 		return standing{Made, assumed}, 0, true
 	}
 	return s, g, false
+}
+
+// isAim reports whether a noun may be a part of an agreement that is there.
+func isAim(w string) bool {
+	switch w {
+	case "goal", "aim", "idea", "basis", "framework", "condition", "step", "option", "intention", "deadline":
+		return true
+	}
+	return false
 }
 
 // overNoun returns the standing under noun g ("the signing of a pact"), which
@@ -310,7 +323,7 @@ func (r *dealReader) contentStanding(i, v int) standing {
 	if m := r.modal(v); m == "would" || m == "could" || m == "might" || m == "may" || m == "should" || m == "must" {
 		return standing{Planned, implied}
 	}
-	if r.isConditional(v) {
+	if r.isConditional(v) && !r.isDefinite(i) {
 		return standing{Planned, implied}
 	}
 	return standing{Made, assumed}

@@ -260,6 +260,9 @@ func (r *dealReader) isEnough(d *pact) bool {
 		return true
 	}
 	verb := d.standing.sure == stated
+	if d.kind == "memorandum" && r.isIssued(d.at) {
+		return false // a memorandum to one's staff
+	}
 	switch d.kind {
 	case "loan":
 		return (verb && (d.named > 1 || d.named > 0 && d.value.Text != "") || d.side > 0 && d.named > 0) && (!d.plural || d.count > 0)
@@ -267,8 +270,8 @@ func (r *dealReader) isEnough(d *pact) bool {
 		if r.tokens[d.at].rel == relCompound && verb {
 			return true // "rejected a takeover bid"
 		}
-		if of := r.childWith(d.at, "of"); of >= 0 && !r.isOfBusiness(d.at) && d.plural {
-			return false // "purchases of farm goods"
+		if w := nounLemma(r.tokens[d.at].lower); d.plural && (w == "sale" || w == "purchase" || r.childWith(d.at, "of") >= 0) && !r.isOfBusiness(d.at) {
+			return false // "purchases of farm goods", "annual sales"
 		}
 		return d.named > 0 && (d.side > 0 && d.standing.sure > assumed || r.isOfBusiness(d.at)) || len(d.members) > 0
 	case "settlement":
@@ -279,6 +282,19 @@ func (r *dealReader) isEnough(d *pact) bool {
 		return (d.named > 0 && verb && !d.plural || d.side > 0 && d.named > 1) && !d.personal
 	}
 	return d.named > 1 && verb || d.named > 0 && d.side > 0 && verb || d.side > 1
+}
+
+// isIssued reports whether noun i is something that one writes or issues.
+func (r *dealReader) isIssued(i int) bool {
+	for _, v := range []int{r.governingVerb(i), r.childOf(i, relAcl)} {
+		if v >= 0 {
+			switch r.lemma(v) {
+			case "issue", "write", "send", "circulate", "publish", "release":
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // isPartyTo reports whether noun i stands in "party to two conventions".

@@ -174,6 +174,19 @@ func (r *dealReader) agreedStanding(d *pact, v int) {
 		d.standing = r.moodStanding(h, Made)
 		r.used[h] = true
 	}
+	if r.lemma(h) == "pay" && r.isInfinitive(v) && h < v && r.isPaid(h) {
+		d.first = min(d.first, h)
+		d.standing = standing{Made, stated} // "will pay $5 million to settle": agreed
+	}
+}
+
+// isPaid reports whether verb h, "pay", tells of what is or will be paid.
+func (r *dealReader) isPaid(h int) bool {
+	if m := r.modal(h); m != "" && m != "will" || r.childOf(h, relNeg) >= 0 || r.isConditional(h) {
+		return false
+	}
+	_, wished := r.verbCommitment(int(r.tokens[h].head))
+	return !wished || !r.isInfinitive(h)
 }
 
 // counterparty returns whom it was bought from or sold to, or -1.
@@ -298,7 +311,14 @@ func (r *dealReader) hasPronoun(c int) bool {
 		return false
 	}
 	o := r.childOf(c, relPobj)
-	return o >= 0 && (r.tokens[o].tag == tagPRP || r.tokens[o].tag == tagDT)
+	if o < 0 {
+		return false
+	}
+	switch r.tokens[o].lower {
+	case "anything", "everything", "something", "nothing", "much", "little", "one":
+		return true
+	}
+	return r.tokens[o].tag == tagPRP || r.tokens[o].tag == tagDT
 }
 
 // isDealing reports whether a verb says what one party does for another: one
