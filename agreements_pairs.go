@@ -77,7 +77,7 @@ func (r *dealReader) pairFor(i int) []string {
 // lastPair returns the parties of the last agreement read that are of a kind,
 // if it has as many: "the two companies" after Acme and Bolt signed a contract.
 func (r *dealReader) lastPair(kind EntityKind, want int) []string {
-	for k := len(r.pacts) - 1; k >= 0; k-- {
+	for k := len(r.pacts) - 1; k >= max(0, len(r.pacts)-40); k-- {
 		var names []string
 		for _, x := range r.pacts[k].parties {
 			if e := r.entityAt(x.at); e != nil && (e.Kind == kind || kind == Other && e.Kind != Other) {

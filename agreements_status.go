@@ -222,7 +222,7 @@ func (r *dealReader) overNoun(g int, status Status) standing {
 // "agreed on a plan", "entered into a contract".
 func joinsObject(prep string) bool {
 	switch prep {
-	case "into", "to", "on", "upon", "at", "for", "from", "of", "over", "about", "by", "out":
+	case "into", "to", "on", "onto", "upon", "at", "for", "from", "of", "over", "about", "by", "out":
 		return true
 	}
 	return false
