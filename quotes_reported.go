@@ -4,7 +4,7 @@
 //	    "The ferry sank on Sunday, police said."
 //	R2  whatever the tree says, a sentence that ends in a comma, a phrase and
 //	    such a verb is said, if none of it is yet
-//	R5  what somebody calls something is said, whatever it is part of:
+//	R5  what somebody calls something is said, if nobody says that he does:
 //	    "began what he described as a “new phase”"
 //	R6  a clause that goes on behind its attribution is said on both sides:
 //	    "Fares will rise, Ms Adeyemi said, and may rise again in May."
@@ -69,7 +69,8 @@ func (p *parser) reportedClause(i int) {
 }
 
 // calledSo makes what stands in marks content where "what", a subject and a
-// verb of calling lead to it (R5).
+// verb of calling lead to it (R5), unless somebody says it all: "she condemned
+// what he called a “new phase”".
 func (p *parser) calledSo(q *quoted) {
 	from := q.open
 	for from > 0 && from > q.open-4 && p.tokens[from-1].tag == tagDT {
@@ -87,7 +88,11 @@ func (p *parser) calledSo(q *quoted) {
 		return
 	}
 	t := turn{source: p.clauseRange(subject, verb), cue: tokenRange{verb, from}, content: tokenRange{from, p.contentEnd(q)}}
-	if what := t.source.first - 1; what >= 0 && p.tokens[what].lower == "what" && p.setting[what].quote < 0 {
+	what := t.source.first - 1
+	if what < 1 || p.tokens[what].lower != "what" || p.setting[what].quote >= 0 {
+		return
+	}
+	if p.parts[what] == partNone || p.parts[what] == partContent && !p.isCue(what-1) { // else it is part of what another says
 		p.fill(tokenRange{what, verb}, partNone)
 		p.takeTurn(t)
 	}
