@@ -31,8 +31,9 @@ type tokenSet []int
 const (
 	partFolds  = 4 // the linker learns from parts that were found in articles unknown to the chain
 	partPasses = 10
+	partOrders = 3
 	linkPasses = 8
-	linkMargin = 8
+	linkMargin = 20
 )
 
 // trainAttribution trains the chain of parts and the linker, on syntax as they
@@ -49,7 +50,7 @@ func trainAttribution(r *run) error {
 	for i := range all {
 		all[i] = i
 	}
-	chain.train(all, partPasses, 5, hook.PartMayFollow)
+	chain.trainOrders(all, partPasses, partOrders, 5, hook.PartMayFollow)
 	if err := r.writeRows("parts", hook.Parts, chain.rows(partUpdates), "data: polnear/train", fmt.Sprintf("passes: %d", partPasses)); err != nil {
 		return err
 	}

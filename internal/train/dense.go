@@ -87,6 +87,33 @@ func (d *denseChain) train(which []int, passes int, seed uint64, allowed func(be
 	}
 }
 
+// trainOrders trains afresh in several orders of the sequences and takes the
+// mean of the weights: the order of the last ones leaves its traces in each.
+func (d *denseChain) trainOrders(which []int, passes, orders int, seed uint64, allowed func(before, after int) bool) {
+	var totals []int64
+	var updates []int32
+	for o := range orders {
+		d.train(which, passes, seed+100*uint64(o), allowed)
+		if o == 0 {
+			totals, updates = d.totals, d.updates
+			continue
+		}
+		for i, t := range d.totals {
+			totals[i] += t
+		}
+		for i, u := range d.updates {
+			updates[i] += u
+		}
+	}
+	for i := range totals {
+		totals[i] /= int64(orders)
+	}
+	for i := range updates {
+		updates[i] /= int32(orders)
+	}
+	d.totals, d.updates = totals, updates
+}
+
 // learn decodes one sequence and learns from its mistakes.
 func (d *denseChain) learn(s *denseSequence, allowed func(before, after int) bool) {
 	k := d.classes
