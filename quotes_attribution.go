@@ -8,7 +8,8 @@
 //
 //	A1  a turn of a transcript or interview is its speaker's (quotes_turns.go)
 //	A2  a stretch between marks is content as a whole or not at all
-//	A3  a stretch that carries on a quotation of the paragraph before is content
+//	A3  a stretch that carries on a quotation of the paragraph before is content,
+//	    and so is a sentence in marks that is all of its paragraph
 //	A4  clauses of verbs of saying, and headlines with a colon, are too (quotes_reported.go)
 //	A5  what something is called, by nobody in particular, nobody said:
 //	    "a drug called “X”", "the disease is known as “X”"
@@ -135,12 +136,25 @@ func (p *parser) settleParts() {
 			continue
 		}
 		carries := q.carries && k > 0 && p.parts[p.quoted[k-1].last-1].isContent() // A3
-		if content*2 >= q.last-q.first || carries {
+		if content*2 >= q.last-q.first || carries || p.fillsPara(q) {
 			p.setContent(q) // A2
 		}
 	}
 	p.reported() // A4
 	slices.SortStableFunc(p.turns, func(a, b turn) int { return a.content.first - b.content.first })
+}
+
+// fillsPara reports whether a stretch is all of its paragraph, and a whole
+// sentence.
+func (p *parser) fillsPara(q *quoted) bool {
+	if !p.startsPara(q.open) || q.end < len(p.tokens) && !p.startsPara(q.end) || p.article.Paragraphs[q.para].Kind != KindBody {
+		return false
+	}
+	switch p.tokens[q.last-1].lower {
+	case ".", "!", "?":
+		return p.isClause(q.first, q.last)
+	}
+	return false
 }
 
 // namedTokens is how long a name in marks may be.
