@@ -144,6 +144,26 @@ func TestFoldOrganizations(t *testing.T) {
 	}
 }
 
+// TestOrganizations has names that only their surroundings tell to be those of
+// organisations.
+func TestOrganizations(t *testing.T) {
+	tests := []struct{ reason, text, names string }{
+		{"V11 a trade", "South Korean retailer Haneul will open shops in Lima with chipmaker Silvatronic.", "Haneul|Silvatronic"},
+		{"V11 at the start", "Retailer Maison Clovelle fell 3% in Paris.", "Maison Clovelle"},
+		{"V11 a group", "The Argentine group Lanera Ibicuy sold wool to a Danish yard.", "Lanera Ibicuy"},
+		{"V12 in a list", "Shares of companies including Haneul and Yuehua rose in Hong Kong.", "Haneul|Yuehua"},
+		{"V12 of a kind", "The ministry said that Brightmere Foods, Haneul and Corvane Motors had signed.", "Brightmere Foods|Haneul"},
+	}
+	for _, test := range tests {
+		a := parseText(t, test.text)
+		for name := range strings.SplitSeq(test.names, "|") {
+			if !slices.ContainsFunc(a.Entities, func(e Entity) bool { return e.Name == name && e.Kind == Organization }) {
+				t.Errorf("%s: no organisation %s among %q", test.reason, name, entityNames(a))
+			}
+		}
+	}
+}
+
 // TestRoles has each way in which the text says what somebody is.
 func TestRoles(t *testing.T) {
 	tests := []struct {

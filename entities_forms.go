@@ -7,11 +7,16 @@
 //	V5  a place: known as one, or after "in"
 //	V8  no person: behind "the", at the head of its noun phrase
 //	V9  no person: with a capital inside (WeWork), or a plural
+//	V11 an organisation: behind a noun of business: South Korean retailer Haneul
+//	V12 or in a list of businesses: companies including Haneul and Yuehai,
+//	    Brightmere Foods and Haneul
 //	V10 no person: a surname that stands alone elsewhere, and a noun
 //	V7  a person: where the last word by itself is mostly labelled as one
 //	V6  one word: a person where it is the first or last word of a person's name
 
 package article
+
+import "strings"
 
 // vote counts what one place of a name says of its form.
 func (p *parser) vote(m *mention, kind labelKind) {
@@ -28,12 +33,12 @@ func (p *parser) vote(m *mention, kind labelKind) {
 	if m.first > 0 && p.tokens[m.first-1].lower == "the" && p.isNounHead(m.head) && f.words.last-f.words.first == 1 {
 		f.votes[classPerson] -= 2 // V8
 	}
-	if m.before < m.first {
+	if p.behindTrade(m, classOf(kind) == classPerson) || p.amongBusinesses(m.head) {
+		f.votes[classOrg] += 4 // V11, V12
+	} else if m.before < m.first {
 		switch t := &p.tokens[m.first-1]; {
 		case t.lex&lexHonorifics != 0:
 			f.votes[classPerson] += 6 // V2
-		case t.lex&lexOrgNouns != 0 && t.form == t.lower:
-			f.votes[classOrg] += 3 // the retailer Ruiz & Daughters
 		case t.tag == tagNN || t.tag == tagNNP:
 			f.votes[classPerson] += 2
 		}
@@ -51,6 +56,65 @@ func (p *parser) vote(m *mention, kind labelKind) {
 	if m.first > 0 && p.tokens[m.first-1].lower == "in" {
 		f.votes[classPlace]++ // V5
 	}
+}
+
+// behindTrade reports whether a noun for a business stands right before a name
+// that begins like no person's: "Danish shipper Havn", "Retailer Maison Clo".
+// A name labelled as a person's needs a noun that no person is.
+func (p *parser) behindTrade(m *mention, labelledPerson bool) bool {
+	i := m.first - 1
+	if i < 0 || !p.sameSentence(i, m.first) || p.tokens[m.first].lex&(lexGivenNames|lexPlaces|lexSurnameFirst) != 0 || p.inHeading(i) || !p.tokens[m.first].space {
+		return false
+	}
+	t := &p.tokens[i]
+	opens := i == p.sents[t.sent].first
+	if t.form != t.lower && !opens || !t.tag.isNoun() && !opens || t.tag == tagNNS {
+		return false
+	}
+	return isTrade(t.lower) || !labelledPerson && (sortOf(t.lower) == sortBusiness || isTradesman(t.lower))
+}
+
+// amongBusinesses reports whether a name is listed as one of several businesses,
+// or, in one word, behind one that its own words tell to be a business.
+func (p *parser) amongBusinesses(head int) bool {
+	name := &p.tokens[head]
+	for n := 0; p.tokens[head].rel == relConj && n < 12; n++ {
+		head = int(p.tokens[head].head)
+	}
+	if first := &p.tokens[head]; first != name && first.lex&lexOrgWords != 0 && first.label == labelOf(labelOrg, false) && name.label.begins() && name.lex&(lexGivenNames|lexSurnames|lexPlaces|lexSurnameFirst) == 0 {
+		return true // of a kind with the first: Brightmere Foods, Haneul and others
+	}
+	prep := int(p.tokens[head].head)
+	if p.tokens[head].rel != relPobj || !p.sameSentence(prep, head) {
+		return false
+	}
+	switch p.tokens[prep].lower {
+	case "including", "like", "as":
+	default:
+		return false
+	}
+	t := &p.tokens[p.tokens[prep].head]
+	return t.tag == tagNNS && isTrade(nounLemma(t.lower))
+}
+
+// isTrade reports whether a noun is a business and no person.
+func isTrade(lower string) bool {
+	switch lower {
+	case "company", "firm", "bank", "business", "lender", "insurer", "retailer", "carmaker", "automaker", "airline", "chain", "conglomerate", "giant", "group", "brand", "startup", "start-up",
+		"utility", "brokerage", "consultancy", "studio", "shipyard", "yard", "brewery", "subsidiary", "manufacturer", "supermarket", "refiner", "exporter":
+		return true
+	}
+	return strings.HasSuffix(lower, "maker") && len(lower) > len("maker")+2 && lower != "filmmaker" && lower != "lawmaker" && lower != "dressmaker" && lower != "policymaker"
+}
+
+// isTradesman reports whether a noun is a business or whoever runs one.
+func isTradesman(lower string) bool {
+	switch lower {
+	case "importer", "investor", "miner", "shipper", "builder", "brewer", "operator", "rival", "competitor", "parent", "unit",
+		"newspaper", "magazine", "broadcaster", "network", "website", "agency", "regulator", "union", "charity", "club", "party":
+		return true
+	}
+	return false
 }
 
 // isNounHead reports whether token i governs its noun phrase.
