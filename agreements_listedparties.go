@@ -19,6 +19,10 @@ import (
 // fullerName returns the longer name of the organization called name (P9): the
 // only one of the article that begins with its words.
 func (r *dealReader) fullerName(name string) string {
+	name, _, _ = strings.Cut(name, " <")
+	if shouted := strings.ToUpper(name) == name && len(name) > 4; shouted {
+		return r.unshouted(name)
+	}
 	have := r.entityNamed(name)
 	if have == nil || have.Kind != Organization {
 		return name
@@ -27,6 +31,26 @@ func (r *dealReader) fullerName(name string) string {
 	for k := range r.article.Entities {
 		e := &r.article.Entities[k]
 		if e.Kind != Organization || len(e.Name) <= len(name) || !strings.HasPrefix(e.Name, name+" ") || beforePact(e.Name) != e.Name || isPartOfBody(e.Name[len(name)+1:]) {
+			continue
+		}
+		if fuller != "" {
+			return name
+		}
+		fuller = e.Name
+	}
+	if fuller == "" {
+		return name
+	}
+	return fuller
+}
+
+// unshouted returns the organization that a headline in capitals means by name:
+// the only one of the article that begins so.
+func (r *dealReader) unshouted(name string) string {
+	fuller := ""
+	for k := range r.article.Entities {
+		e := &r.article.Entities[k]
+		if e.Kind != Organization || len(e.Name) <= len(name)+1 || e.Name[len(name)] != ' ' || !strings.EqualFold(e.Name[:len(name)], name) || strings.ContainsAny(e.Name, "<(") {
 			continue
 		}
 		if fuller != "" {

@@ -4,6 +4,8 @@
 
 package article
 
+import "slices"
+
 // offerTrigger reads noun i of "accepted a bid from Acme", "its $40 a share
 // offer for Bolt" (A11).
 func (r *dealReader) offerTrigger(i int, word string) {
@@ -17,6 +19,11 @@ func (r *dealReader) offerTrigger(i int, word string) {
 	r.readParties(&d)
 	r.offerTarget(&d)
 	r.readTopics(&d)
+	if slices.ContainsFunc(d.parties, r.isLabour) && d.standing.sure == stated && d.standing.status != Planned {
+		d.kind = "labour deal"
+		r.pacts = append(r.pacts, d)
+		return
+	}
 	if d.standing.sure != stated || d.plural || !r.isAmongCompanies(&d) || d.named < 2 && d.standing.status == Planned && (d.value.Text == "" || word == "bid") {
 		return
 	}

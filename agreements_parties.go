@@ -164,7 +164,12 @@ func (r *dealReader) partyPreposition(d *pact, c int) {
 	default:
 		return
 	}
-	if o := r.childOf(c, relPobj); o >= 0 && r.isPartyLike(o) {
+	o := r.childOf(c, relPobj)
+	switch {
+	case o < 0:
+	case d.kind == "merger" && r.tokens[c].lower == "of" && r.isCompanyPart(o) && r.entityAt(o) == nil:
+		r.addWhole(d, o) // "the sale of its paper business": no party
+	case r.isPartyLike(o):
 		r.addParty(d, o)
 	}
 }
@@ -273,7 +278,7 @@ func (r *dealReader) nextJoined(i int) int {
 		return c
 	}
 	if a := r.childOf(i, relAppos); a >= 0 {
-		if c := r.childOf(a, relConj); c >= 0 && r.isNamed(c) {
+		if c := r.childOf(a, relConj); c >= 0 && (r.isNamed(c) || r.tokens[c].lower == "counterpart") {
 			return c
 		}
 	}
@@ -295,6 +300,11 @@ func (r *dealReader) addOne(d *pact, i int) {
 		r.addParty(d, r.joinedAbove(i))
 	case (t.form == "North" || t.form == "South") && r.childOf(i, relConj) > i && r.tokens[r.childOf(i, relConj)].form == "Korea":
 		r.name(d, t.form+" Korea", i)
+		d.named++
+	case t.lower == "it" && r.entityAt(i) == nil && r.sayerAbove(i) >= 0:
+		r.addEntity(d, r.sayerAbove(i))
+	case r.nationOf(i) != "":
+		r.name(d, r.nationOf(i), i)
 		d.named++
 	case r.namedBefore(i) >= 0:
 		r.addEntity(d, r.namedBefore(i)) // "the Mercosur bloc"
@@ -326,7 +336,7 @@ func (r *dealReader) addOne(d *pact, i int) {
 }
 
 func (r *dealReader) name(d *pact, name string, at int) {
-	name = afterWire(name)
+	name, _, _ = strings.Cut(afterWire(name), " <") // "NORVEX <NVX": a wire's share code
 	if name == "" || slices.ContainsFunc(d.parties, func(have party) bool { return strings.EqualFold(have.name, name) }) {
 		return
 	}

@@ -54,7 +54,7 @@ func isPeople(w string) bool {
 		"side", "party", "leader", "lawmaker", "negotiator", "creditor", "bondholder", "shareholder", "investor", "plaintiff", "prosecutor", "defendant",
 		"regulator", "authority", "official", "government", "administration", "member", "state", "power", "bloc", "tribe", "club", "team", "league",
 		"family", "victim", "survivor", "resident", "farmer", "partner", "ally", "neighbour", "neighbor", "consortium", "coalition", "subsidiary", "unit",
-		"management", "employer", "producer", "consumer", "exporter", "importer", "grower", "supplier", "buyer", "lender", "suitor", "bidder", "rival", "railroad", "railway", "carmaker", "airline", "studio", "network", "army", "military", "guerrilla", "separatist", "congress", "parliament":
+		"management", "employer", "producer", "consumer", "exporter", "importer", "grower", "supplier", "buyer", "lender", "suitor", "bidder", "counterpart", "rival", "railroad", "railway", "carmaker", "airline", "studio", "network", "army", "military", "guerrilla", "separatist", "congress", "parliament":
 		return true
 	}
 	return false
@@ -105,6 +105,9 @@ func (r *dealReader) isGoods(i int) bool {
 // isSeveral reports whether phrase i means two parties or more.
 func (r *dealReader) isSeveral(i int) bool {
 	t := &r.tokens[i]
+	if a := r.childOf(i, relAppos); a > i && r.childOf(a, relConj) > a && r.isPartyLike(r.childOf(a, relConj)) {
+		return true // "Chad's president, X, and his Libyan counterpart"
+	}
 	return r.childOf(i, relConj) >= 0 || t.tag == tagNNS && r.isPartyNoun(i) || t.lower == "they" || t.lower == "both" || t.lower == "two"
 }
 
@@ -136,7 +139,7 @@ func (r *dealReader) isNamed(i int) bool {
 // something is no agreement between parties (A6).
 func (r *dealReader) isPersonal(i int) bool {
 	if e := r.entityAt(i); e != nil {
-		return e.Kind == Person
+		return e.Kind == Person && r.countryServed(e) == ""
 	}
 	t := &r.tokens[i]
 	return t.tag == tagPRP && t.lower != "it" || t.lex&lexTitles != 0 && t.tag == tagNN

@@ -97,3 +97,38 @@ func (r *dealReader) isWorkers(i int) bool {
 	}
 	return false
 }
+
+// nationOf returns the country of "his Chadian counterpart", "the Libyan foreign
+// minister", or "".
+func (r *dealReader) nationOf(i int) string {
+	t := &r.tokens[i]
+	if t.tag != tagNN || r.entityAt(i) != nil || t.lower != "counterpart" && (t.lex&lexTitles == 0 || !isRepresentative(t.lower)) {
+		return ""
+	}
+	for c := range r.children(i) {
+		if c >= i {
+			break
+		}
+		if country, ok := countryOf()[r.tokens[c].lower]; ok {
+			if e := r.entityNamed(country); e != nil {
+				return e.Name
+			}
+			return titled(country)
+		}
+	}
+	return ""
+}
+
+// sayerAbove returns the body whose saying holds the clause of "it" at token i:
+// "Acme said it was in talks"; -1 for none.
+func (r *dealReader) sayerAbove(i int) int {
+	v := int(r.tokens[i].head)
+	h := int(r.tokens[v].head)
+	if h == v || r.tokens[v].rel != relCcomp {
+		return -1
+	}
+	if s := r.childOf(h, relNsubj); s >= 0 && s < i && r.isBody(s) {
+		return s
+	}
+	return -1
+}

@@ -157,6 +157,19 @@ var agreementRows = []struct {
 	{"P3 go-between", "Chad and Libya signed a pact. The pact, brokered by Oman, ends the war.", "made agreement: Chad; Libya", "war"},
 	{"M7 headline and lead", "Marlow Foods Reaches Agreement With Grain Millers Union\n\nDAYTON, Ohio (AP) - Marlow Foods said an agreement has been reached with the Grain Millers Union.\n", "made labour deal: Grain Millers Union; Marlow Foods", ""},
 
+	{"P4 counterpart", "Sudan's president, Omar Ruiz, and his Chadian counterpart, Idriss Vik, have agreed to normalise relations.", "made agreement: Sudan; Chad", "relations"},
+	{"P1 sale of a part", "Kellner Foods Inc. completed the sale of its pickle business to Maison Aubertin SA.", "made merger: Kellner Foods Inc.; Maison Aubertin SA", "pickle business"},
+	{"A5 to be acquired", "Kellner Foods Inc. agreed to be acquired by Maison Aubertin SA for $205 million.", "made merger: Kellner Foods Inc.; Maison Aubertin SA", "$205 million"},
+	{"P14 under", "Kenya will get four jets from Corvane Corp. under a contract signed on Friday.", "made contract: Kenya; Corvane Corp.", "four jets"},
+	{"S7 paid to settle", "The fine made Harlan Pharmaceuticals pay $9 million to settle a lawsuit.", "made settlement: Harlan Pharmaceuticals", "lawsuit"},
+	{"S9 known", "The pact between Chad and Libya, which some tried to stop, is ten years old.", "made agreement: Chad; Libya", ""},
+	{"A12 talks to sell", "Akebono Motors said it is in talks to sell its tyre division to Kirishima Electric.", "planned merger: Akebono Motors; Kirishima Electric", "tyre division"},
+	{"S1 defeated", "The Senate rejected a treaty with Oman on Wednesday.", "failed treaty: Senate; Oman", ""},
+
+	{"M10 nobody's", "Parties should first try to reach a mutual agreement.", "", ""},
+	{"A4 less agreement", "There is far less agreement among Republicans.", "", ""},
+	{"A1 memorandum to staff", "The mayor cited a memorandum issued by the Kenyan immigration agency.", "", ""},
+	{"A4 bad deal", "One driver said that he had been given a bad deal.", "", ""},
 	{"A4 goods by the way", "Higher Chinese purchases of farm goods helped prices.", "", ""},
 	{"A7 combined to", "The rivals combined to spend $3 million on radio.", "", ""},
 	// None.

@@ -61,6 +61,7 @@ func (r *dealReader) addVerbal(d pact) {
 	if d.named == 0 && (len(d.parties) < 2 || d.personal || d.kind == "merger" || d.kind == "contract") {
 		return
 	}
+	r.orderParties(&d)
 	r.verbTopics(&d)
 	r.pacts = append(r.pacts, d)
 }
@@ -204,7 +205,10 @@ func (r *dealReader) counterparty(v int, lemma string) int {
 			return o
 		}
 	}
-	return r.companyBehind(r.objectOf(v), want)
+	if o := r.companyBehind(r.objectOf(v), want); o >= 0 || lemma != "lease" && lemma != "license" {
+		return o
+	}
+	return r.companyBehind(r.objectOf(v), "from")
 }
 
 // companyBehind returns the company that a preposition inside the object o
@@ -327,6 +331,7 @@ func isDealing(lemma string) bool {
 	switch lemma {
 	case "buy", "acquire", "purchase", "sell", "supply", "provide", "pay", "lend", "form", "merge", "license", "develop", "lease", "cede",
 		"transfer", "share", "cooperate", "deliver", "build", "drop", "settle", "invest", "guarantee", "export", "import", "release", "return", "extend",
+		"normalise", "normalize", "restore", "reopen", "cut", "reduce", "limit", "freeze", "dismantle", "disarm", "ship", "lower", "lift", "ease", "coordinate", "station", "host", "postpone", "repay", "compensate",
 		"end", "halt", "withdraw", "resume", "suspend", "plead", "spin", "contribute", "fund", "finance", "market", "distribute", "manufacture", "create", "establish", "sign", "swap", "exchange":
 		return true
 	}
