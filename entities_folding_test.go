@@ -133,6 +133,8 @@ func TestFoldOrganizations(t *testing.T) {
 			"Alliance to Reopen Harbours", "Alliance to Reopen Harbours|ARH|ARH"},
 		{"N12 whole somewhere", "The Kumasi Evening Courier printed the letter. Readers stood outside the Kumasi Evening Courier all day.",
 			"Kumasi Evening Courier", "Kumasi Evening Courier|Kumasi Evening Courier"},
+		{"V13 an account", "Dunmore said the striker would stay. A photograph came from Dunmore Thistle (@thistle) at noon. Dunmore said she was happy.",
+			"Dunmore Thistle", "Dunmore|Dunmore Thistle|Dunmore"},
 		{"N8 a campaign", "The Delgado campaign raised $2 million. Delgado's campaign said the money came from teachers.",
 			"Delgado campaign", "Delgado campaign|Delgado's campaign"},
 	}

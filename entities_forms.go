@@ -10,6 +10,8 @@
 //	V11 an organisation: behind a noun of business: South Korean retailer Haneul
 //	V12 or in a list of businesses: companies including Haneul and Yuehai,
 //	    Brightmere Foods and Haneul
+//	V13 or that has an account by that name, and whose first word is one:
+//	    Haneul Motors (@haneul)
 //	V10 no person: a surname that stands alone elsewhere, and a noun
 //	V7  a person: where the last word by itself is mostly labelled as one
 //	V6  one word: a person where it is the first or last word of a person's name
@@ -27,6 +29,7 @@ func (p *parser) vote(m *mention, kind labelKind) {
 			f.votes[s]--
 		}
 	}
+	f.account = f.account || p.hasAccount(m.last)
 	if m.last == m.first+2 && p.twoPlaces(m.first) {
 		f.votes[classPerson] += 3
 	}
@@ -156,6 +159,9 @@ func (p *parser) settleMany(f *form) {
 			f.votes[classPerson]++
 		}
 		f.votes[classPerson] += p.personBehind(f) // V7
+	}
+	if i, ok := p.formOf[p.hashWords(tokenRange{f.words.first, f.words.first + 1})]; ok && f.account && p.forms[i].votes[classOrg] >= p.forms[i].votes[classPerson] {
+		f.votes[classOrg] += 4 // V13
 	}
 	f.class = mostVotes(f)
 	if f.class == classPerson && f.votes[classPerson] < 3 && f.heading {

@@ -42,6 +42,9 @@ func (p *parser) officesOf(m *mention, verb int, rel rel) {
 			continue
 		}
 		first, last := p.subtree(office)
+		if former && isIndefinite(p.tokens[first].lower) && rel != relNsubj {
+			continue // dismissed as a poor speaker
+		}
 		if m.first < last && first < m.last {
 			continue
 		}
@@ -59,8 +62,13 @@ func (p *parser) officeVerb(verb int, rel rel) (holds, former bool) {
 	switch p.lemma(verb) {
 	case "serve", "work", "act":
 		return rel == relNsubj, past && !p.hasAux(verb, "has", "have", "'s", "'ve")
-	case "resign", "retire", "quit", "step", "stand", "depart", "leave", "oust", "remove", "dismiss", "sack", "fire", "replace", "fall":
-		return rel.isSubject() || rel == relDobj, true
+	case "resign", "retire", "quit", "depart", "leave":
+		return rel == relNsubj, true
+	case "step", "stand":
+		c := p.childOf(verb, relPrt)
+		return rel == relNsubj && c >= 0 && (p.tokens[c].lower == "down" || p.tokens[c].lower == "aside"), true
+	case "oust", "remove", "dismiss", "sack", "fire", "replace":
+		return rel == relNsubjpass || rel == relDobj, true
 	case "continue", "return", "stay", "take", "start", "begin", "join", "run":
 		return rel == relNsubj, false
 	case "appoint", "name", "elect", "reelect", "re-elect", "nominate", "choose", "pick", "hire", "install", "swear", "confirm", "crown", "promote", "ordain", "select":
@@ -83,3 +91,6 @@ func (p *parser) hasAux(verb int, words ...string) bool {
 	}
 	return false
 }
+
+// isIndefinite reports whether a word is the indefinite article.
+func isIndefinite(lower string) bool { return lower == "a" || lower == "an" }

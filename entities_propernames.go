@@ -66,6 +66,7 @@ type form struct {
 	count      int
 	heading    bool // it stands in headings only
 	definite   bool // "the" stands before it
+	account    bool // the name of an account stands behind it: (@ruiz)
 	entity     int  // index into parser.known, -1 while unknown
 }
 
@@ -108,7 +109,7 @@ func (p *parser) broken(i, last, end int) int {
 		return last + 1
 	}
 	run := p.properRun(last, end)
-	if h := int(p.tokens[i].head); h < last || h >= run || p.inHeading(i) {
+	if h := int(p.tokens[i].head); (h < last || h >= run) && !(run > last && p.hasAccount(run)) || p.inHeading(i) {
 		return i
 	}
 	for j := last; j < run; j++ {
@@ -117,6 +118,12 @@ func (p *parser) broken(i, last, end int) int {
 		}
 	}
 	return run
+}
+
+// hasAccount reports whether the name of an account stands in brackets behind
+// the name that ends before token i: Ana Ruiz (@ruiz).
+func (p *parser) hasAccount(i int) bool {
+	return i+1 < len(p.tokens) && p.tokens[i].form == "(" && strings.HasPrefix(p.tokens[i+1].form, "@")
 }
 
 // twoPlaces reports whether tokens i and i+1 are each labelled, the second as a
