@@ -12,15 +12,16 @@ import (
 // (L2). Where there are few sequences with many features, it generalises
 // better than the perceptron. In use it is a chain like the perceptron's.
 type field struct {
-	classes int
-	group   []int // classes of one group share a part of their weights
-	groups  int
-	width   int            // of a row: a weight for each class, and for each group
-	index   map[uint32]int // row of each feature
-	weights []float64      // a row has one weight a class
-	squares []float64      // of the gradients so far (AdaGrad, Duchi et al. 2011)
-	step    []float64      // the gradient of one sequence
-	touched []int          // rows of step that are in use
+	classes  int
+	group    []int // classes of one group share a part of their weights
+	groups   int
+	width    int            // of a row: a weight for each class, and for each group
+	index    map[uint32]int // row of each feature; the transitions' come first
+	weights  []float64      // a row has one weight a class
+	squares  []float64      // of the gradients so far (AdaGrad, Duchi et al. 2011)
+	step     []float64      // the gradient of one sequence
+	touched  []int          // rows of step that are in use
+	expected []float64      // of each class at each place, by the last call of expect
 }
 
 // trainField trains a field on the sequences. decay is how strongly weights
@@ -31,22 +32,30 @@ func trainField(classes int, seqs []sequence, right [][]uint16, group []int, pas
 	for before := range classes + 1 {
 		f.row(hook.TransitionFeature(before))
 	}
-	for _, s := range seqs {
-		for _, features := range s.features {
-			for _, x := range features {
-				f.row(x)
-			}
-		}
+	rows := make([][][]int, len(seqs))
+	for i, s := range seqs {
+		rows[i] = f.number(s)
 	}
 	n := len(f.index) * f.width
 	f.weights, f.squares, f.step = make([]float64, n), make([]float64, n), make([]float64, n)
 	for pass := range passes {
 		for _, i := range shuffled(len(seqs), seed+uint64(pass)) {
-			f.learn(seqs[i], right[i], allowed)
+			f.learn(rows[i], right[i], allowed)
 			f.update(rate, decay/float64(len(seqs)))
 		}
 	}
 	return f
+}
+
+// number returns the rows of a sequence's features.
+func (f *field) number(s sequence) [][]int {
+	out := make([][]int, len(s.features))
+	for i, features := range s.features {
+		for _, x := range features {
+			out[i] = append(out[i], f.row(x))
+		}
+	}
+	return out
 }
 
 // row returns the row of a feature, a new one if it has none.
@@ -64,10 +73,9 @@ func (f *field) weight(r, class int) float64 {
 	return f.weights[r*f.width+class] + f.weights[r*f.width+f.classes+f.group[class]]
 }
 
-// move adds to the gradient of a feature's weight for one class.
-func (f *field) move(feature uint32, class int, by float64) {
-	r := f.index[feature] * f.width
-	f.touched = append(f.touched, r)
+// move adds to the gradient of a row's weight for one class.
+func (f *field) move(row, class int, by float64) {
+	r := row * f.width
 	f.step[r+class] += by
 	f.step[r+f.classes+f.group[class]] += by
 }
@@ -76,7 +84,7 @@ func (f *field) move(feature uint32, class int, by float64) {
 func (f *field) update(rate, decay float64) {
 	slices.Sort(f.touched)
 	for _, r := range slices.Compact(f.touched) {
-		for k := r; k < r+f.width; k++ {
+		for k := r * f.width; k < (r+1)*f.width; k++ {
 			g := f.step[k] - decay*f.weights[k]
 			f.step[k] = 0
 			if g != 0 {
@@ -91,13 +99,18 @@ func (f *field) update(rate, decay float64) {
 // learn sets the gradient of the likelihood of a sequence's classes: what the
 // weights expect where each place has one of its right classes, less what
 // they expect at large.
-func (f *field) learn(s sequence, right []uint16, allowed func(before, after int) bool) {
-	if len(s.features) == 0 {
+func (f *field) learn(rows [][]int, right []uint16, allowed func(before, after int) bool) {
+	if len(rows) == 0 {
 		return
 	}
-	scores, trans := f.scores(s), f.transitions(allowed)
-	f.expect(s, scores, trans, -1)
 	k := f.classes
+	scores, trans := f.scores(rows), f.transitions(allowed)
+	f.expected = slices.Grow(f.expected[:0], len(scores))[:len(scores)]
+	clear(f.expected)
+	for b := range k + 1 {
+		f.touched = append(f.touched, b)
+	}
+	f.expect(scores, trans, -1)
 	for i, set := range right {
 		for c := range k {
 			if set>>c&1 == 0 {
@@ -105,13 +118,24 @@ func (f *field) learn(s sequence, right []uint16, allowed func(before, after int
 			}
 		}
 	}
-	f.expect(s, scores, trans, 1)
+	f.expect(scores, trans, 1)
+	for i, row := range rows {
+		f.touched = append(f.touched, row...)
+		for c, by := range f.expected[i*k:][:k] {
+			if math.Abs(by) > 1e-6 {
+				for _, r := range row {
+					f.move(r, c, by)
+				}
+			}
+		}
+	}
 }
 
-// expect adds what the scores expect of each feature and class to the
-// gradient, times sign.
-func (f *field) expect(s sequence, scores, trans []float64, sign float64) {
-	k, n := f.classes, len(s.features)
+// expect adds what the scores expect of each class at each place, and of each
+// transition, times sign.
+func (f *field) expect(scores, trans []float64, sign float64) {
+	k := f.classes
+	n := len(scores) / k
 	forward, backward := f.forward(scores, trans), f.backward(scores, trans)
 	total := logSum(forward[(n-1)*k:][:k])
 	if math.IsInf(total, -1) {
@@ -119,11 +143,7 @@ func (f *field) expect(s sequence, scores, trans []float64, sign float64) {
 	}
 	for i := range n {
 		for c := range k {
-			if p := math.Exp(forward[i*k+c] + backward[i*k+c] - total); p > 1e-6 {
-				for _, x := range s.features[i] {
-					f.move(x, c, sign*p)
-				}
-			}
+			f.expected[i*k+c] += sign * math.Exp(forward[i*k+c]+backward[i*k+c]-total)
 			for b := range k + 1 {
 				var p float64
 				switch {
@@ -133,7 +153,7 @@ func (f *field) expect(s sequence, scores, trans []float64, sign float64) {
 					p = math.Exp(forward[(i-1)*k+b] + trans[b*k+c] + scores[i*k+c] + backward[i*k+c] - total)
 				}
 				if p > 1e-6 {
-					f.move(hook.TransitionFeature(b), c, sign*p)
+					f.move(b, c, sign*p)
 				}
 			}
 		}
@@ -141,13 +161,14 @@ func (f *field) expect(s sequence, scores, trans []float64, sign float64) {
 }
 
 // scores returns the scores of each class at each place.
-func (f *field) scores(s sequence) []float64 {
-	out := make([]float64, len(s.features)*f.classes)
-	for i, features := range s.features {
-		row := out[i*f.classes:][:f.classes]
-		for _, x := range features {
-			for c := range row {
-				row[c] += f.weight(f.index[x], c)
+func (f *field) scores(rows [][]int) []float64 {
+	out := make([]float64, len(rows)*f.classes)
+	for i, row := range rows {
+		to := out[i*f.classes:][:f.classes]
+		for _, r := range row {
+			weights := f.weights[r*f.width:][:f.width]
+			for c, g := range f.group {
+				to[c] += weights[c] + weights[f.classes+g]
 			}
 		}
 	}
@@ -166,7 +187,7 @@ func (f *field) transitions(allowed func(before, after int) bool) []float64 {
 		}
 		for c := range k {
 			if out[b*k+c] = math.Inf(-1); allowed(from, c) {
-				out[b*k+c] = f.weight(f.index[hook.TransitionFeature(b)], c)
+				out[b*k+c] = f.weight(b, c)
 			}
 		}
 	}

@@ -80,8 +80,17 @@ func hashOf(s string) uint32 {
 
 // trainPages trains on pages, on crossed ones made of them, and on clean ones.
 func trainPages(pages, clean []page) []row {
-	pages = append(slices.Clone(pages), cross(pages, layoutCrossed)...)
-	pages = append(pages, clean...)
+	f := newFurnisher(1, clean)
+	pages = slices.Clone(pages)
+	for _, p := range cross(pages, layoutCrossed) {
+		pages = append(pages, f.furnish(p))
+	}
+	for i, p := range clean {
+		pages = append(pages, p)
+		if i%2 == 0 {
+			pages = append(pages, f.furnish(p))
+		}
+	}
 	var seqs []sequence
 	var sites []string
 	var rights [][]uint16
