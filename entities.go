@@ -84,7 +84,7 @@ func (p *parser) nameOf(k int) string {
 func (p *parser) spell(r tokenRange) string {
 	text := p.oneLine(r)
 	if !strings.ContainsAny(text, "\"“”") {
-		return text
+		return published(text)
 	}
 	var b strings.Builder
 	for i := r.first; i < r.last; i++ {
@@ -97,7 +97,7 @@ func (p *parser) spell(r tokenRange) string {
 		}
 		b.WriteString(p.text[t.start:t.end])
 	}
-	return b.String()
+	return published(b.String())
 }
 
 // oneLine returns the text of a range with one space where it has white space.

@@ -18,7 +18,9 @@ type layout struct {
 	lines []line
 	words []seenWord
 	kinds []ParagraphKind
-	chain *chain // the trained one, unless training tries another
+	// chain and again are the trained ones, unless training tries others.
+	chain, again *chain
+	scores       []int32 // of each line and region, in the reading under way
 
 	// What paragraphs_evidence.go counts, by the hashes of lines and words.
 	copies map[uint32]int
@@ -26,12 +28,18 @@ type layout struct {
 	pairs  map[uint32]int32
 	names  map[uint32]bool
 	frames map[[3]lineShape]int
+
+	// What paragraphs_signs.go and paragraphs_again.go count.
+	closings   map[uint32]int
+	peers, kin map[uint32]margins
+	leads      map[uint32]bool
 }
 
 // emptied returns a layout without lines, in the same room.
 func (l *layout) emptied() layout {
 	return layout{lines: l.lines[:0], words: l.words[:0], kinds: l.kinds[:0],
-		copies: l.copies, uses: l.uses, pairs: l.pairs, names: l.names, frames: l.frames}
+		scores: l.scores, copies: l.copies, uses: l.uses, pairs: l.pairs, names: l.names, frames: l.frames,
+		closings: l.closings, peers: l.peers, kin: l.kin, leads: l.leads}
 }
 
 func (l *layout) wordsOf(ln *line) []seenWord { return l.words[ln.from:ln.to] }

@@ -13,12 +13,11 @@ func (l *line) isProse() bool {
 func (p *parser) findBody() {
 	l := &p.layout
 	if l.chain == nil {
-		l.chain = layoutChain()
+		l.chain, l.again = layoutChain(), layoutAgain()
 	}
-	regions := l.chain.label(len(l.lines), &p.lattice, p.lineFeatures)
-	first, last := proseStretch(l.lines, 2)
-	if p.bodyWords(regions, first, last)*2 < countWords(l.lines[first:last]) || last == 0 {
-		p.fallBack(regions, first, last)
+	regions := p.readRegions(l.chain, p.firstFeatures)
+	if l.again != nil {
+		regions = p.readRegions(l.again, p.hindsightFeatures)
 	}
 	p.liftHeadline(regions)
 	p.trustClean(regions)
@@ -61,19 +60,57 @@ func countWords(lines []line) int {
 	return words
 }
 
-// fallBack makes a stretch of lines the body: all lines if there is no prose.
-func (p *parser) fallBack(regions []region, first, last int) {
-	if last == 0 {
-		last = len(regions)
+// readRegions finds the best path of a chain through the lines, and sees to it
+// that it does not miss the prose.
+func (p *parser) readRegions(c *chain, features func(i int, buf []uint32) []uint32) []region {
+	l, w := &p.layout, &p.lattice
+	l.scores = zeroed(l.scores, len(l.lines)*c.classes)
+	for i := range l.lines {
+		w.features = features(i, w.features[:0])
+		c.score(w.features, l.scores[i*c.classes:][:c.classes])
 	}
-	for i := range regions {
-		switch {
-		case i < first && regions[i] > standfirstRegion:
-			regions[i] = aboveRegion
-		case i >= first && i < last && regions[i] != headlineRegion:
+	regions := p.bestRegions(c)
+	first, last := proseStretch(l.lines, 2)
+	switch {
+	case last == 0:
+		p.takeAll(regions)
+	case p.bodyWords(regions, first, last)*2 < countWords(l.lines[first:last]):
+		p.wantBody(first, last)
+		regions = p.bestRegions(c)
+	}
+	if c == l.chain && l.again != nil {
+		p.readAgain(l.scores, c.transitions, regions)
+	}
+	return regions
+}
+
+// bestRegions finds the best path by the scores that the lines have.
+func (p *parser) bestRegions(c *chain) []region {
+	w := &p.lattice
+	w.scores = append(w.scores[:0], p.layout.scores...)
+	return w.viterbi(len(p.layout.lines), c.classes, c.transitions)
+}
+
+// takeAll makes body of all lines but the headline, on a page without prose.
+func (p *parser) takeAll(regions []region) {
+	for i, r := range regions {
+		if r != headlineRegion {
 			regions[i] = bodyRegion
-		case i >= last:
-			regions[i] = belowRegion
+		}
+	}
+}
+
+// wantBody bars the ways on which full prose of a stretch of lines is above,
+// below or around the article.
+func (p *parser) wantBody(first, last int) {
+	for i := first; i < last; i++ {
+		if p.layout.lines[i].shape != longProse {
+			continue
+		}
+		for r := range numRegions {
+			if r != bodyRegion && r != insideRegion && r != standfirstRegion {
+				p.layout.scores[i*int(numRegions)+int(r)] += forbidden / 64
+			}
 		}
 	}
 }

@@ -62,6 +62,7 @@ func (p *parser) weighLines() {
 		}
 	}
 	p.weighBackwards()
+	p.weighSigns()
 	p.weighPairs()
 	p.weighPlace()
 	p.weighTitle()
@@ -98,9 +99,14 @@ func (p *parser) weighPairs() {
 	for i := range l.lines {
 		ln := &l.lines[i]
 		words := l.wordsOf(ln)
+		run := 0
 		for k := 1; k < len(words); k++ {
 			if n := where[pair(words[k-1], words[k])]; n != 0 && n != int32(i+1) {
 				ln.knownPairs++
+				run++
+				ln.repeats = max(ln.repeats, run)
+			} else {
+				run = 0
 			}
 		}
 		ln.named = len(words) > 1 && (names[words[0].hash] || names[words[1].hash])

@@ -52,24 +52,33 @@ var layoutChain = sync.OnceValue(func() *chain {
 	return newChain(loadModel("layout", int(numRegions)), mayFollow)
 })
 
+var layoutAgain = sync.OnceValue(func() *chain {
+	return newChain(loadModel("layout-again", int(numRegions)), mayFollow)
+})
+
 func init() {
 	hook.Regions, hook.MayFollow = int(numRegions), mayFollow
-	hook.ReadLayout = func(text string) (lines []hook.Range, features [][]uint32) {
+	hook.ReadLayout = func(text string, first []byte) (features [][]uint32, err error) {
 		p := &parser{text: text, article: &Article{Text: text}}
 		p.seeLines()
-		for i, l := range p.layout.lines {
-			lines = append(lines, hook.Range{First: l.start, Last: l.end})
-			features = append(features, p.lineFeatures(i, nil))
+		read := p.firstFeatures
+		if first != nil {
+			if err := p.useLayout(first, first); err != nil {
+				return nil, err
+			}
+			p.readRegions(p.layout.chain, p.firstFeatures)
+			read = p.hindsightFeatures
 		}
-		return lines, features
+		for i := range p.layout.lines {
+			features = append(features, read(i, nil))
+		}
+		return features, nil
 	}
-	hook.Layout = func(text string, file []byte) (headline hook.Range, body []hook.Range, err error) {
-		m, err := unpackFile(string(file))
-		if err != nil {
+	hook.Layout = func(text string, first, again []byte) (headline hook.Range, body []hook.Range, err error) {
+		p := &parser{text: text, article: &Article{Text: text}}
+		if err := p.useLayout(first, again); err != nil {
 			return headline, nil, err
 		}
-		p := &parser{text: text, article: &Article{Text: text}}
-		p.layout.chain = newChain(m, mayFollow)
 		p.paragraphs()
 		h := p.article.Headline
 		for _, para := range p.article.Paragraphs {
@@ -80,4 +89,21 @@ func init() {
 		}
 		return hook.Range{First: h.Start, Last: h.End}, body, nil
 	}
+}
+
+// useLayout makes the parser read layout with the models of two files, or of
+// one.
+func (p *parser) useLayout(first, again []byte) error {
+	m, err := unpackFile(string(first))
+	if err != nil {
+		return err
+	}
+	p.layout.chain = newChain(m, mayFollow)
+	if again != nil {
+		if m, err = unpackFile(string(again)); err != nil {
+			return err
+		}
+		p.layout.again = newChain(m, mayFollow)
+	}
+	return nil
 }

@@ -139,7 +139,45 @@ func (p *parser) lineFeatures(i int, buf []uint32) []uint32 {
 	two(b2u(l.title), l.place>>5)
 	two(shape, bucket(l.mass/16))
 	two(shape, b2u(i > 0 && lay.lines[i-1].hash == l.hash)*2+b2u(i+1 < len(lay.lines) && lay.lines[i+1].hash == l.hash))
-	return p.wordFeatures(l, t, buf)
+	buf = p.signFeatures(l, buf)
+	return p.wordFeatures(l, wordTemplates, buf)
+}
+
+// The templates of features start anew in each group.
+const (
+	signTemplates = 100
+	wordTemplates = 150
+)
+
+// signFeatures appends the features of a line's signs (G1 to G6).
+func (p *parser) signFeatures(l *line, buf []uint32) []uint32 {
+	t := signTemplates
+	two := func(a, b uint32) {
+		t++
+		buf = append(buf, feature2(t, a, b))
+	}
+	shape := uint32(l.shape)
+	buf = append(buf, feature1(t, l.lead))
+	two(l.lead, l.afterLead)
+	two(uint32(min(l.leadAt, 4)), l.lead)
+	two(shape, min(uint32(l.seen), 3)*2+b2u(l.dated))
+	two(bucket(l.parts), share(l.capitals+l.numbers, l.words))
+	two(shape, bucket(l.parts))
+	two(share(l.repeats, l.words-1), bucket(l.words))
+	two(shape, b2u(l.quoted)*2+b2u(l.said > 0))
+	two(b2u(l.quoted), share(l.repeats, l.words-1))
+	two(shape, b2u(l.cut))
+	two(shape, min(uint32(l.openings), 3))
+	two(shape, b2u(l.address))
+	two(b2u(l.address), bucket(l.page))
+	two(shape, b2u(l.crumbs))
+	two(b2u(l.title), b2u(l.crumbs))
+	two(shape, min(uint32(l.level), 12))
+	two(shape, bucket(l.sentences))
+	two(bucket(l.sentences), bucket(l.words))
+	two(shape, bucket(l.run))
+	two(runeClass(l.first), runeClass(l.last))
+	return buf
 }
 
 // shortLine is how many words a line may have to be known by all of them.

@@ -24,6 +24,8 @@ type line struct {
 	indent     int  // characters of white space before it
 	looks
 	evidence
+	signs
+	hindsight
 }
 
 // text returns the line's words.
@@ -90,7 +92,7 @@ func trimInvisible(text string, start, end int) (int, int) {
 func isInvisible(r rune) bool {
 	switch {
 	case r < utf8.RuneSelf:
-		return r <= ' ' && unicode.IsSpace(r)
+		return r <= ' ' || r == '\x7f' // control characters say nothing in a text
 	case r == '\u00ad', r == '\u2060', r == '\ufeff':
 		return true
 	case r >= '\u200b' && r <= '\u200f', r >= '\u202a' && r <= '\u202e', r >= '\u2066' && r <= '\u2069':

@@ -82,6 +82,29 @@ func foldRune(r rune) rune {
 	return r
 }
 
+// published returns a name as readers compare it: without what nobody sees,
+// and one character for a letter and its accents. Curly marks stay.
+func published(s string) string {
+	for i, r := range s {
+		if r >= utf8.RuneSelf && publishedRune(r) != r {
+			s = s[:i] + strings.Map(publishedRune, s[i:])
+			break
+		}
+	}
+	if norm.NFC.IsNormalString(s) {
+		return s
+	}
+	return norm.NFC.String(s)
+}
+
+// publishedRune returns what stands for r in a name; -1 if nothing does.
+func publishedRune(r rune) rune {
+	if folded := foldRune(r); folded < 0 || r >= '！' && r <= '～' {
+		return folded
+	}
+	return r
+}
+
 // appendLower appends a folded word in lower case.
 func appendLower(buf []byte, s string) []byte {
 	for i := 0; i < len(s); {

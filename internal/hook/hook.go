@@ -122,10 +122,12 @@ var (
 	// behind which.
 	Regions   int
 	MayFollow func(before, after int) bool
-	// ReadLayout cuts a text into lines and returns each one's features.
-	ReadLayout func(text string) (lines []Range, features [][]uint32)
-	// Layout finds headline and body by a model's file.
-	Layout func(text string, file []byte) (headline Range, body []Range, err error)
+	// ReadLayout cuts a text into lines and returns each one's features, in
+	// the first reading or, given the file of a model for that, in the second.
+	ReadLayout func(text string, first []byte) (features [][]uint32, err error)
+	// Layout finds headline and body by the files of both readings' models;
+	// without the second the first one's word is taken.
+	Layout func(text string, first, again []byte) (headline Range, body []Range, err error)
 )
 
 // Attribution's own.

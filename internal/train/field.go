@@ -20,7 +20,9 @@ type field struct {
 	weights  []float64      // a row has one weight a class
 	squares  []float64      // of the gradients so far (AdaGrad, Duchi et al. 2011)
 	step     []float64      // the gradient of one sequence
-	touched  []int          // rows of step that are in use
+	touched  []int          // rows of step that are in use, some of them twice
+	seen     []int          // the last update of each row
+	now      int            // how many updates there were
 	expected []float64      // of each class at each place, by the last call of expect
 }
 
@@ -38,6 +40,7 @@ func trainField(classes int, seqs []sequence, right [][]uint16, group []int, pas
 	}
 	n := len(f.index) * f.width
 	f.weights, f.squares, f.step = make([]float64, n), make([]float64, n), make([]float64, n)
+	f.seen = make([]int, len(f.index))
 	for pass := range passes {
 		for _, i := range shuffled(len(seqs), seed+uint64(pass)) {
 			f.learn(rows[i], right[i], allowed)
@@ -82,8 +85,12 @@ func (f *field) move(row, class int, by float64) {
 
 // update takes one step of the gradient.
 func (f *field) update(rate, decay float64) {
-	slices.Sort(f.touched)
-	for _, r := range slices.Compact(f.touched) {
+	f.now++
+	for _, r := range f.touched {
+		if f.seen[r] == f.now {
+			continue
+		}
+		f.seen[r] = f.now
 		for k := r * f.width; k < (r+1)*f.width; k++ {
 			g := f.step[k] - decay*f.weights[k]
 			f.step[k] = 0
@@ -122,7 +129,7 @@ func (f *field) learn(rows [][]int, right []uint16, allowed func(before, after i
 	for i, row := range rows {
 		f.touched = append(f.touched, row...)
 		for c, by := range f.expected[i*k:][:k] {
-			if math.Abs(by) > 1e-6 {
+			if math.Abs(by) > 1e-4 {
 				for _, r := range row {
 					f.move(r, c, by)
 				}

@@ -116,25 +116,32 @@ func (f *furnisher) renew(s map[string]string) map[string]string {
 	return s
 }
 
+// fill puts what was invented into a line. A second name or topic on a line
+// is another one.
 func (f *furnisher) fill(line string, s map[string]string) string {
-	for first := true; strings.Contains(line, "{"); first = false {
+	seen := map[string]bool{}
+	for strings.Contains(line, "{") {
 		start := strings.IndexByte(line, '{')
 		end := start + strings.IndexByte(line[start:], '}')
 		slot := line[start+1 : end]
 		value, ok := s[slot]
-		if !ok {
-			panic("furniture.txt: no slot " + slot)
-		}
 		switch {
-		case slot == "name" && !first, slot == "topic" && !first:
-			value = map[string]string{"name": f.pick(givenNames) + " " + f.pick(surnames), "topic": f.pick(topics)}[slot]
-		case slot == "topic" && start == 0:
+		case !ok:
+			panic("furniture.txt: no slot " + slot)
+		case slot == "name" && seen[slot]:
+			value = f.name()
+		case slot == "topic" && seen[slot]:
+			value = f.pick(topics)
+		}
+		if seen[slot] = true; slot == "topic" && start == 0 {
 			value = strings.ToUpper(value[:1]) + value[1:]
 		}
 		line = line[:start] + value + line[end+1:]
 	}
 	return strings.TrimSpace(line)
 }
+
+func (f *furnisher) name() string { return f.pick(givenNames) + " " + f.pick(surnames) }
 
 func (f *furnisher) outlet() string {
 	return f.pick([]string{"The ", "The ", "", ""}) + f.pick(outletPlaces) + f.pick([]string{" ", " ", " Daily ", " Evening "}) + f.pick(outletWords)
@@ -156,7 +163,7 @@ func (f *furnisher) day() string {
 }
 
 func (f *furnisher) credit() string {
-	name := f.pick(givenNames) + " " + f.pick(surnames)
+	name := f.name()
 	house := f.pick([]string{"Getty Images", "AP", "Reuters", "AFP", "PA", "Shutterstock", f.outlet(), f.outlet()})
 	return f.choose(f.pick([]string{
 		"(" + name + "/" + house + ")", "(" + house + ")", name + "/" + house, "Photo: " + name, "Photograph: " + name + "/" + house,

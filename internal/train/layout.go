@@ -5,8 +5,6 @@ import (
 	"fmt"
 	"path/filepath"
 	"slices"
-	"strings"
-	"unicode/utf8"
 
 	"github.com/seed66d30230/article/internal/hook"
 )
@@ -22,14 +20,14 @@ const (
 	layoutPasses  = 8
 	layoutRate    = 0.03
 	layoutDecay   = 20
-	layoutFolds   = 10
+	layoutFolds   = 5
 	layoutCrossed = 3   // crossed pages for each real one
 	cleanArticles = 30  // one in so many of polnear/train is learned as a page without furniture
 	cleanReleases = 120 // and of releases/train
 )
 
-// trainLayout measures on sites that the model has not seen, each tenth of them
-// in turn, and then trains on all.
+// trainLayout measures on sites that the models have not seen, each fifth of
+// them in turn, and then trains on all.
 func trainLayout(r *run) error {
 	pages, err := readPages(filepath.Join(r.data, "pages/dev.jsonl"))
 	if err != nil {
@@ -44,30 +42,43 @@ func trainLayout(r *run) error {
 		return err
 	}
 	clean = append(clean, more...)
-	var total layoutScore
-	for fold := range layoutFolds {
-		var train, test []page
-		for _, p := range pages {
-			if int(hashOf(p.site))%layoutFolds == fold {
-				test = append(test, p)
-			} else {
-				train = append(train, p)
-			}
-		}
-		file := pack(hook.Regions, trainPages(train, clean), []string{"fold"})
-		for i := range test {
-			if err := total.add(&test[i], file); err != nil {
-				return err
-			}
-		}
+	total, err := crossValidate(pages, clean)
+	if err != nil {
+		return err
 	}
 	fmt.Println(total.String())
-
 	if *layoutOnlyScore {
 		return nil
 	}
-	return r.writeRows("layout", hook.Regions, trainPages(pages, clean), "cross-validated over sites: "+total.String())
+	first, again, err := trainReadings(pages, clean)
+	if err != nil {
+		return err
+	}
+	note := "cross-validated over sites: " + total.String()
+	if err := r.writeRows("layout", hook.Regions, first, note); err != nil {
+		return err
+	}
+	return r.writeRows("layout-again", hook.Regions, again, note)
 }
+
+// crossValidate scores each fold's pages by models of all other sites.
+func crossValidate(pages, clean []page) (total layoutScore, err error) {
+	for fold := range layoutFolds {
+		rest, held := deal(pages, layoutFolds, fold, "")
+		first, again, err := trainReadings(rest, clean)
+		if err != nil {
+			return total, err
+		}
+		for i := range held {
+			if err := total.add(&held[i], packFold(first), packFold(again)); err != nil {
+				return total, err
+			}
+		}
+	}
+	return total, nil
+}
+
+func packFold(rows []row) []byte { return pack(hook.Regions, rows, []string{"fold"}) }
 
 // hashOf deals sites out to folds.
 func hashOf(s string) uint32 {
@@ -78,31 +89,94 @@ func hashOf(s string) uint32 {
 	return h ^ h>>15
 }
 
-// trainPages trains on pages, on crossed ones made of them, and on clean ones.
-func trainPages(pages, clean []page) []row {
-	f := newFurnisher(1, clean)
-	pages = slices.Clone(pages)
-	for _, p := range cross(pages, layoutCrossed) {
-		pages = append(pages, f.furnish(p))
-	}
-	for i, p := range clean {
-		pages = append(pages, p)
-		if i%2 == 0 {
-			pages = append(pages, f.furnish(p))
+// deal returns the pages of all sites but those of one part, and those of the
+// part. The salt makes for another deal.
+func deal(pages []page, parts, part int, salt string) (rest, held []page) {
+	for _, p := range pages {
+		if int(hashOf(salt+p.site))%parts == part {
+			held = append(held, p)
+		} else {
+			rest = append(rest, p)
 		}
 	}
+	return rest, held
+}
+
+// layoutParts is by how many first readings the second one learns.
+const layoutParts = 3
+
+// trainReadings trains the models of both readings. The second one learns
+// from what first readings make of pages of sites that they have not seen.
+func trainReadings(pages, clean []page) (first, again []row, err error) {
+	all, err := readLayouts(mixPages(pages, clean, 1), nil)
+	if err != nil {
+		return nil, nil, err
+	}
+	first = all.train()
+	var second layoutLessons
+	for part := range layoutParts {
+		rest, held := deal(pages, layoutParts, part, "part ")
+		restClean, heldClean := deal(clean, layoutParts, part, "part ")
+		l, err := readLayouts(mixPages(rest, restClean, 1), nil)
+		if err != nil {
+			return nil, nil, err
+		}
+		more, err := readLayouts(mixPages(held, heldClean, uint64(2+part)), packFold(l.train()))
+		if err != nil {
+			return nil, nil, err
+		}
+		second.pages = append(second.pages, more.pages...)
+		second.features = append(second.features, more.features...)
+	}
+	return first, second.train(), nil
+}
+
+// mixPages returns the pages, crossed ones made of them with more furniture,
+// and the clean ones.
+func mixPages(pages, clean []page, seed uint64) []page {
+	f := newFurnisher(seed, clean)
+	out := slices.Clone(pages)
+	for _, p := range cross(pages, layoutCrossed) {
+		out = append(out, f.furnish(p))
+	}
+	for i, p := range clean {
+		out = append(out, p)
+		if i%2 == 0 {
+			out = append(out, f.furnish(p))
+		}
+	}
+	return out
+}
+
+// layoutLessons are pages with the features of their lines.
+type layoutLessons struct {
+	pages    []page
+	features [][][]uint32
+}
+
+func readLayouts(pages []page, first []byte) (l layoutLessons, err error) {
+	l.pages = pages
+	for i := range pages {
+		features, err := hook.ReadLayout(pages[i].Text, first)
+		if err != nil {
+			return l, err
+		}
+		if len(features) != len(pages[i].Lines) {
+			return l, fmt.Errorf("%s: %d lines, %d marked", pages[i].ID, len(features), len(pages[i].Lines))
+		}
+		l.features = append(l.features, features)
+	}
+	return l, nil
+}
+
+func (l *layoutLessons) train() []row {
 	var seqs []sequence
 	var sites []string
 	var rights [][]uint16
-	for i := range pages {
-		lines, features := hook.ReadLayout(pages[i].Text)
-		regions := pages[i].regions()
-		if len(lines) != len(regions) {
-			panic(fmt.Sprintf("%s: %d lines, %d marked", pages[i].ID, len(lines), len(regions)))
-		}
-		seqs = append(seqs, sequence{features, regions})
-		sites = append(sites, pages[i].site)
-		rights = append(rights, pages[i].sets())
+	for i := range l.pages {
+		seqs = append(seqs, sequence{l.features[i], l.pages[i].regions()})
+		sites = append(sites, l.pages[i].site)
+		rights = append(rights, l.pages[i].sets())
 	}
 	dropRare(seqs, sites)
 	return trainField(hook.Regions, seqs, rights, []int{0, 1, 0, 0, 2, 0, 0}, layoutPasses, layoutRate, layoutDecay, 1, hook.MayFollow).rows()
@@ -114,107 +188,31 @@ const fewestSites = 3
 
 // dropRare takes away the features of too few sites.
 func dropRare(seqs []sequence, sites []string) {
-	type seen struct {
-		feature uint32
-		site    string
+	type count struct{ sites, last int32 }
+	numbers, counts := map[string]int32{}, map[uint32]count{}
+	for _, site := range sites {
+		if numbers[site] == 0 {
+			numbers[site] = int32(len(numbers) + 1)
+		}
 	}
-	met := map[seen]bool{}
-	counts := map[uint32]int{}
-	for i, s := range seqs {
-		for _, features := range s.features {
+	order := make([]int, len(seqs))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return int(numbers[sites[a]] - numbers[sites[b]]) })
+	for _, i := range order {
+		site := numbers[sites[i]]
+		for _, features := range seqs[i].features {
 			for _, f := range features {
-				if k := (seen{f, sites[i]}); !met[k] {
-					met[k] = true
-					counts[f]++
+				if c := counts[f]; c.last != site {
+					counts[f] = count{c.sites + 1, site}
 				}
 			}
 		}
 	}
 	for _, s := range seqs {
 		for k, features := range s.features {
-			kept := features[:0]
-			for _, f := range features {
-				if counts[f] >= fewestSites {
-					kept = append(kept, f)
-				}
-			}
-			s.features[k] = kept
+			s.features[k] = slices.DeleteFunc(features, func(f uint32) bool { return counts[f].sites < fewestSites })
 		}
 	}
-}
-
-// A layoutScore counts as shared/eval/layout.py does.
-type layoutScore struct {
-	pages, exact, heads, right int
-	lines, chars               counts
-}
-
-type counts struct{ hit, extra, missed int }
-
-func (c *counts) add(got, want bool, n int) {
-	switch {
-	case got && want:
-		c.hit += n
-	case got:
-		c.extra += n
-	case want:
-		c.missed += n
-	}
-}
-
-func (c counts) f1() float64 { return 200 * float64(c.hit) / float64(max(1, 2*c.hit+c.extra+c.missed)) }
-
-func (s *layoutScore) add(p *page, file []byte) error {
-	title, bodies, err := hook.Layout(p.Text, file)
-	if err != nil {
-		return err
-	}
-	covered := make([]bool, len(p.Text))
-	for _, b := range bodies {
-		for i := b.First; i < b.Last; i++ {
-			covered[i] = true
-		}
-	}
-	pos, wrong := 0, 0
-	for _, l := range p.Lines {
-		start := pos
-		pos += len(l.Text) + 1
-		if strings.TrimSpace(l.Text) == "" || l.Repeat || l.Optional || l.Mixed {
-			continue
-		}
-		n := 0
-		for i := range l.Text {
-			if covered[start+i] {
-				n++
-			}
-		}
-		chars := utf8.RuneCountInString(l.Text)
-		got := 2*n > chars
-		s.lines.add(got, l.Body, 1)
-		s.chars.add(got, l.Body, chars)
-		if got != l.Body {
-			wrong++
-			if *layoutErrors {
-				fmt.Printf("%s %v %.150s\n", p.ID, map[bool]string{true: "missed ", false: "wrongly"}[l.Body], l.Text)
-			}
-		}
-	}
-	s.pages++
-	if wrong == 0 {
-		s.exact++
-	}
-	if p.Headline != "" {
-		s.heads++
-		if letters(p.Text[title.First:title.Last]) == letters(p.Headline) {
-			s.right++
-		} else if *layoutErrors {
-			fmt.Printf("%s headline %q not %q\n", p.ID, p.Text[title.First:title.Last], p.Headline)
-		}
-	}
-	return nil
-}
-
-func (s layoutScore) String() string {
-	return fmt.Sprintf("%d pages, lines F1 %.1f, chars F1 %.1f, exact %.1f, headline %.1f", s.pages, s.lines.f1(), s.chars.f1(),
-		100*float64(s.exact)/float64(max(1, s.pages)), 100*float64(s.right)/float64(max(1, s.heads)))
 }

@@ -216,7 +216,7 @@ func cleanPages(path string, every, most int) ([]page, error) {
 			continue
 		}
 		p.clean(most, len(out)%2 == 0)
-		p.site = path
+		p.site = fmt.Sprint(path, len(out)%6)
 		out = append(out, p)
 	}
 	return out, nil
