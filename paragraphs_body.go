@@ -2,9 +2,11 @@
 
 package article
 
+import "strings"
+
 // isProse reports whether a line reads like sentences.
 func (l *line) isProse() bool {
-	return l.ends && l.words >= 7 && l.function*6 >= l.words
+	return l.ends && l.words >= 7 && l.function*6 >= l.words && l.shape != promptShape && l.shape != noteShape
 }
 
 // findBody says of each line in which region it is, by the best path. Where
@@ -21,6 +23,7 @@ func (p *parser) findBody() {
 	}
 	p.liftHeadline(regions)
 	p.trustClean(regions)
+	p.keepSpeech(regions)
 	for i, r := range regions {
 		switch r {
 		case bodyRegion:
@@ -189,6 +192,20 @@ func (p *parser) trustClean(regions []region) {
 		case r == insideRegion && plain,
 			r == belowRegion && plain,
 			r == frontRegion && plain && l.shape != stampShape && !p.isNameLine(l):
+			regions[i] = bodyRegion
+		}
+	}
+}
+
+// keepSpeech makes body of a line between body lines that opens a quotation
+// and does not close it, where the next line opens with a mark: somebody's
+// words go on from paragraph to paragraph.
+func (p *parser) keepSpeech(regions []region) {
+	lines := p.layout.lines
+	for i := 0; i+1 < len(regions); i++ {
+		text := p.lineText(&lines[i])
+		if regions[i] == insideRegion && regions[i+1] == bodyRegion && lines[i].words >= 5 && lines[i+1].first == '“' &&
+			strings.LastIndex(text, "“") > strings.LastIndex(text, "”") {
 			regions[i] = bodyRegion
 		}
 	}

@@ -41,6 +41,7 @@ func (p *parser) weighLines() {
 	for i := range lines {
 		l := &lines[i]
 		l.credit = p.isCredit(l)
+		p.readSigns(l)
 		l.shape = p.shapeOf(l)
 		l.copiesBefore = counts[l.hash]
 		counts[l.hash]++
@@ -214,7 +215,6 @@ func (p *parser) weighBackwards() {
 		}
 		for _, w := range l.wordsOf(ln) {
 			if w.lex&lexFunctionWords == 0 {
-				ln.content++
 				if where[w.hash].count > own {
 					ln.knownWords++
 				}

@@ -28,6 +28,10 @@ const (
 	signedShape                    // who said what stands before it, behind a dash
 	numberShape                    // numbers alone
 	ornamentShape                  // marks alone
+	promptShape                    // asks the reader for something, in a sentence
+	noteShape                      // says who an author is
+	sceneShape                     // says what can be seen, as captions do
+	tagsShape                      // names between marks
 )
 
 // shapeOf says what a line looks like.
@@ -46,6 +50,14 @@ func (p *parser) shapeOf(l *line) lineShape {
 		return bylineShape
 	case l.words == l.numbers:
 		return numberShape
+	case l.isTags():
+		return tagsShape
+	case l.isNote(p.smallWord(l)):
+		return noteShape
+	case l.isPrompt():
+		return promptShape
+	case l.isScene():
+		return sceneShape
 	case l.ends && l.words >= 12 && l.function*6 >= l.words:
 		return longProse
 	case l.last == '?' && l.words < 12:
@@ -64,6 +76,37 @@ func (p *parser) shapeOf(l *line) lineShape {
 		return openProse
 	}
 	return titleShape
+}
+
+// isTags reports whether a line lists names between marks (G2).
+func (l *line) isTags() bool {
+	return !l.ends && l.parts >= 2 && l.words >= 4 && l.said == 0 && l.words <= 4*(l.parts+1) && 5*(l.capitals+l.numbers) >= 4*l.words
+}
+
+// isNote reports whether a line says who an author is, or who worked on the
+// report: its first small word is a verb for that, and a word of the newsroom
+// follows.
+func (l *line) isNote(lead string) bool {
+	if l.newsroom == 0 || l.leadAt > 6 || l.quoted || l.words > 90 {
+		return false
+	}
+	switch lead {
+	case "is", "was", "has", "are", "covers", "writes", "reports", "edits", "leads", "joined", "contributed", "can", "reported", "works":
+		return true
+	}
+	return false
+}
+
+// isPrompt reports whether a line that ends as a sentence does speaks to the
+// reader in words of the page.
+func (l *line) isPrompt() bool {
+	return l.ends && l.words >= 4 && !l.quoted && l.said == 0 && l.page > 0 &&
+		(l.reader > 0 && 8*l.page >= l.content || 3*l.page >= l.content)
+}
+
+// isScene reports whether a line tells what can be seen as captions do (G1).
+func (l *line) isScene() bool {
+	return l.words >= 5 && l.words <= 70 && l.said == 0 && !l.quoted && (l.seen > 1 || l.seen == 1 && l.dated || l.sees)
 }
 
 // isCredit reports whether a line credits a picture: in brackets at its end,

@@ -18,6 +18,7 @@ import "strings"
 type signs struct {
 	lead, afterLead uint32 // the first word in small letters near the opening, and the next (G1)
 	leadAt          int    // how many words stand before it
+	sees            bool   // that first word is a verb of captions
 	seen            int    // words of captions
 	dated           bool   // it says a day with its year
 	parts           int    // marks that separate entries (G2)
@@ -43,7 +44,6 @@ func (p *parser) weighSigns() {
 	words, prose := 0, 0
 	for i := range lines {
 		l := &lines[i]
-		p.readSigns(l)
 		if l.words >= openingWords {
 			openings[p.opening(l)]++
 			if n, ok := closings[p.closing(l)]; !ok || l.words < n {
@@ -101,9 +101,13 @@ func (p *parser) readSigns(l *line) {
 		word := text[w.start:w.end]
 		if l.lead == 0 && k > 0 && k <= 8 && word[0] >= 'a' && w.lex&lexParticles == 0 {
 			l.lead, l.leadAt = w.hash, k
+			l.sees = isSceneVerb(word)
 			if k+1 < len(words) {
 				l.afterLead = words[k+1].hash
 			}
+		}
+		if w.lex&lexFunctionWords == 0 {
+			l.content++
 		}
 		if isCaptionWord(word) {
 			l.seen++
@@ -136,6 +140,28 @@ func (p *parser) readSigns(l *line) {
 func isQuoteMark(r rune) bool {
 	switch r {
 	case '“', '”', '"', '‘', '’', '\'', '«', '»':
+		return true
+	}
+	return false
+}
+
+// smallWord returns the first word in small letters near a line's opening.
+func (p *parser) smallWord(l *line) string {
+	if l.lead == 0 {
+		return ""
+	}
+	w := p.layout.wordsOf(l)[l.leadAt]
+	return p.lineText(l)[w.start:w.end]
+}
+
+// isSceneVerb reports whether a word is a verb of the present by which a
+// caption says what somebody in the picture does (G1).
+func isSceneVerb(word string) bool {
+	switch word {
+	case "speaks", "attends", "poses", "pose", "arrives", "arrive", "looks", "look", "listens", "listen", "waves", "wave", "gestures", "stands",
+		"stand", "walks", "walk", "performs", "perform", "holds", "hold", "celebrates", "celebrate", "reacts", "react", "appears", "leaves",
+		"leave", "sits", "sit", "displays", "carries", "carry", "gather", "gathers", "discusses", "discuss", "joins", "join", "talks", "wait",
+		"waits", "watch", "watches", "march", "marches", "protest", "work", "works", "depicts", "shows", "pictured", "seen", "wearing":
 		return true
 	}
 	return false
