@@ -8,6 +8,8 @@
 //	    "began what he described as a “new phase”"
 //	R6  a clause that goes on behind its attribution is said on both sides:
 //	    "Fares will rise, Ms Adeyemi said, and may rise again in May."
+//	R8  the clause before an attribution in the midst is said, all of it, unless
+//	    it attributes something itself: "Firms signed ten deals, police said, …"
 //	R7  nothing but a verb of saying and its subject right behind speech in
 //	    marks attributes it, whatever comes next: „We fly“, said Ms Adeyemi.
 //	R3  a headline that ends in a comma, such a verb and a phrase is said by it
@@ -29,7 +31,7 @@ func (p *parser) reported() {
 	}
 	for k := range p.sents {
 		p.closingCue(&p.sents[k])
-		p.goesOnBehind(&p.sents[k])
+		p.inTheMidst(&p.sents[k])
 	}
 	for first := 0; first < len(p.tokens); {
 		last := p.paraEnd(first)
@@ -126,23 +128,22 @@ func (p *parser) saidBehind(q *quoted) {
 	if i < len(p.tokens) && p.tokens[i].lower == "," {
 		i++
 	}
-	for v := i; v < len(p.tokens) && v < i+sourceTokens && p.para(v) == q.para && p.setting[v].quote < 0; v++ {
+	for v := i; v < len(p.tokens) && v < i+sourceTokens && p.para(v) == q.para; v++ {
 		subject := int(p.setting[v].subject)
-		if subject < 0 || !p.tokens[v].tag.isVerb() || !reports(p.lemma(v)) {
+		if subject < i || p.setting[v].quote >= 0 || !p.tokens[v].tag.isVerb() || !reports(p.lemma(v)) {
 			continue
 		}
 		source := p.clauseRange(subject, v)
-		if !p.parts[v].isContent() && !p.parts[subject].isContent() || min(source.first, v) != i || source.first != v+1 && source.last != v {
+		if !p.parts[v].isContent() && !p.parts[subject].isContent() || min(source.first, v) != i || p.setting[i].quote >= 0 {
 			return
 		}
-		for k := source.first; k < source.last; k++ {
-			if p.setting[k].quote >= 0 || p.para(k) != q.para {
-				return
-			}
+		if source.first != v+1 && !p.onlyAdverbs(source.last, v) || source.empty() || p.para(source.last-1) != q.para {
+			return
 		}
 		for k := q.end; k < i; k++ {
 			p.parts[k] = partNone
 		}
+		p.fill(tokenRange{source.last, v}, partNone)
 		p.fill(tokenRange{v, v + 1}, partCue)
 		p.fill(source, partSource)
 		if end := max(v+1, source.last); end < len(p.parts) && p.tokens[end].tag.isMark() && p.setting[end].quote < 0 && p.parts[end].isContent() {
@@ -152,29 +153,62 @@ func (p *parser) saidBehind(q *quoted) {
 	}
 }
 
-// goesOnBehind makes the rest of a sentence content where it is joined to the
-// clause before an attribution in the midst (R6).
-func (p *parser) goesOnBehind(s *sentence) {
+// onlyAdverbs reports whether nothing but adverbs stands from one token to
+// another, if anything.
+func (p *parser) onlyAdverbs(from, to int) bool {
+	for i := from; i < to; i++ {
+		if p.tokens[i].tag != tagRB {
+			return false
+		}
+	}
+	return from <= to
+}
+
+// inTheMidst finds the attribution between two commas in the midst of a
+// sentence, and what is said on both sides of it (R6, R8).
+func (p *parser) inTheMidst(s *sentence) {
 	for i := s.first + 2; i+2 < s.last; i++ {
-		if p.parts[i].begin() != partCue || p.parts[i+1] != partNone || p.tokens[i+1].lower != "," || p.setting[i].quote >= 0 || !reports(p.lemma(i)) {
+		if p.tokens[i+1].lower != "," || p.setting[i].quote >= 0 || !p.tokens[i].tag.isVerb() || !reports(p.lemma(i)) {
 			continue
 		}
-		before := i - 1
-		for before > s.first && p.parts[before].begin() == partSource {
-			before--
-		}
-		if before == i-1 || p.tokens[before].lower != "," || before == s.first || !p.parts[before-1].isContent() {
+		subject := int(p.setting[i].subject)
+		if subject < 0 || subject > i {
 			continue
+		}
+		source := p.clauseRange(subject, i)
+		comma := source.first - 1
+		if comma <= s.first || p.tokens[comma].lower != "," || !p.onlyAdverbs(source.last, i) {
+			continue
+		}
+		before := tokenRange{s.first, comma}
+		if !p.parts[comma-1].isContent() || p.parts[s.first] != partContent {
+			if !p.unsaid(before) || !p.isClause(before.first, before.last) {
+				return
+			}
+			p.fill(before, partContent)
+			p.fill(source, partSource)
+			p.fill(tokenRange{i, i + 1}, partCue)
 		}
 		rest := tokenRange{i + 2, s.last}
 		for rest.last > rest.first && p.tokens[rest.last-1].tag == tagPeriod {
 			rest.last--
 		}
-		if p.free(rest) && p.joinedTo(rest, tokenRange{s.first, before}, i) {
+		if p.free(rest) && p.joinedTo(rest, before, i) {
 			p.fill(rest, partContent)
 		}
 		return
 	}
+}
+
+// unsaid reports whether a range holds no marks, and no cue among the verbs
+// that attribute.
+func (p *parser) unsaid(r tokenRange) bool {
+	for i := r.first; i < r.last; i++ {
+		if p.setting[i].quote >= 0 || p.parts[i].begin() == partCue && p.isCue(i) {
+			return false
+		}
+	}
+	return true
 }
 
 // joinedTo reports whether a range opens with a conjunction, none of it is in
