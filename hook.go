@@ -13,7 +13,22 @@ func init() {
 	}
 	hook.Prepare = func(d hook.Document) { d.(*opened).readFaces() }
 	hook.TagFeatures = func(d hook.Document, i int, buf []uint32) []uint32 { return d.(*opened).tagFeatures(i, buf) }
-	hook.PrepareLabels = func(d hook.Document) { d.(*opened).readRuns() }
+	hook.Recall = func(d hook.Document) { d.(*opened).recall() }
+	hook.SureWeight = sureWeight
+	hook.SureFeature = func(form string) uint32 { return feature1(sureTemplate, hashWord(form)) }
+	hook.KindsFeature = func(lower string) uint32 { return feature1(kindsTemplate, hashWord(lower)) }
+	hook.SureTag = func(d hook.Document, i int) (int, bool) {
+		p := d.(*opened)
+		return p.syntax().tags.sure(&p.faces[i])
+	}
+	hook.SureLabel = func(d hook.Document, i int) (int, bool) {
+		p := d.(*opened)
+		return 0, p.staysOutside(i, p.syntax().labels)
+	}
+	hook.PrepareLabels = func(d hook.Document) {
+		d.(*opened).readSeen() // nothing is recalled yet
+		d.(*opened).readRuns()
+	}
 	hook.LabelFeatures = func(d hook.Document, i int, buf []uint32) []uint32 { return d.(*opened).labelFeatures(i, buf) }
 	hook.Models = readModels
 	hook.NewTree = func() hook.Tree { return &openedTree{} }
@@ -105,6 +120,11 @@ func (d *opened) Paragraphs() []hook.Range {
 func (d *opened) Token(i int) hook.Token {
 	t := d.tokens[i]
 	return hook.Token{Start: t.start, End: t.end, Tag: uint8(t.tag), Label: uint8(t.label), Rel: uint8(t.rel), Head: int(t.head)}
+}
+
+func (d *opened) Word(i int) (form, lower string, plain bool) {
+	t := &d.tokens[i]
+	return t.form, t.lower, d.styleOf(d.sents[t.sent]) == stylePlain
 }
 
 func (d *opened) SetTag(i int, t uint8)   { d.tokens[i].tag = tag(t) }

@@ -43,6 +43,8 @@ const (
 	lexPeriods       // day, year
 	lexPageWords     // share, newsletter, cookies: the page's words, not the article's
 	lexNewsroom      // reporter, columnist, bureau
+	lexOrganizations // Samsung, FBI: names of one word
+	lexTowns         // Tulsa, Kent: smaller than lexPlaces
 )
 
 // lexFiles names the lists in the order of their bits.
@@ -50,7 +52,7 @@ var lexFiles = []string{"honorifics", "titles", "months", "weekdays", "abbreviat
 	"givennames", "surnames", "places", "orgwords",
 	"kinship", "feminine", "masculine", "particles", "surnamefirst", "bodies", "documents", "orgnouns", "placenouns",
 	"femalenames", "malenames",
-	"functionwords", "numbers", "periods", "pagewords", "newsroom"}
+	"functionwords", "numbers", "periods", "pagewords", "newsroom", "organizations", "towns"}
 
 // lexWords maps each listed word, in lower case, to its lists.
 var lexWords = sync.OnceValue(func() map[string]lexSet {

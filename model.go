@@ -112,6 +112,27 @@ func (m *model) addRows(found []uint32, scores []int32) {
 	}
 }
 
+// cells returns the row of one feature, nil if it has none.
+func (m *model) cells(f uint32) []uint16 {
+	if place := f >> (m.shift - filterBits); m.filter[place>>6]>>(place&63)&1 == 0 {
+		return nil
+	}
+	finger := uint16(f >> (m.shift - fingerBits) & (1<<fingerBits - 1))
+	bucket := f >> m.shift
+	for rows := m.rows[m.buckets[bucket]:m.buckets[bucket+1]]; len(rows) > 0; {
+		head, n := rows[0], int(rows[0]>>fingerBits)
+		rows = rows[1:]
+		if n == manyCells {
+			n, rows = int(rows[0]), rows[1:]
+		}
+		if head&(1<<fingerBits-1) == finger {
+			return rows[:n]
+		}
+		rows = rows[n:]
+	}
+	return nil
+}
+
 // setFilter sets the filter's bit for each feature.
 func (m *model) setFilter() {
 	m.filter = make([]uint64, (len(m.buckets)-1)<<filterBits/64+1)

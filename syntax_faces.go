@@ -20,7 +20,9 @@ type face struct {
 	style            uint32 // see styleOf; of the whole sentence
 	lex              uint32 // the word lists that it stands in
 	names            uint32 // those of names and titles among them
+	kinds            uint32 // see syntax_words.go
 	seen             uint32 // what the rest of the article shows: see syntax_seen.go
+	prior, elsewhere uint32 // what was read before: see syntax_recall.go
 	before, after    uint32 // the words beside it in its first longer name
 	capital          bool
 	runFirst         int32 // the name-like words around it: see readRuns
@@ -32,6 +34,7 @@ var outside = face{lower: 1, form: 1, shape: 1}
 
 // readFaces computes the words of all tokens.
 func (p *parser) readFaces() {
+	m := p.syntax().tags
 	p.faces = slices.Grow(p.faces[:0], len(p.tokens))[:len(p.tokens)]
 	for i := range p.tokens {
 		t, w := &p.tokens[i], &p.faces[i]
@@ -39,8 +42,9 @@ func (p *parser) readFaces() {
 		w.end1, w.end2, w.end3 = ending(t.lower, 1), ending(t.lower, 2), ending(t.lower, 3)
 		w.open1, w.open3 = hashWord(t.lower[:min(1, len(t.lower))]), hashWord(t.lower[:min(3, len(t.lower))])
 		w.shape = shapeOf(t.form)
-		w.lex = uint32(t.lex) ^ uint32(t.lex>>32)*31
-		w.names = uint32(t.lex & nameLists)
+		w.lex = featureLists(t.lex)
+		w.names = w.lex & nameLists
+		w.kinds = m.kinds(w)
 		w.capital = hasCapital(t.form)
 	}
 	for _, s := range p.sents {
@@ -52,9 +56,32 @@ func (p *parser) readFaces() {
 	p.readSeen()
 }
 
-// nameLists are the word lists that tell names.
-const nameLists = lexHonorifics | lexTitles | lexMonths | lexWeekdays | lexGivenNames | lexSurnames | lexPlaces |
-	lexOrgWords | lexParticles | lexSurnameFirst | lexPlaceNouns | lexOrgNouns
+// learnedLists are the word lists that the models have learned from, in the
+// order of their bits in a face, those that tell names first. A list that is
+// added to lexicon.go later, or moved there, changes nothing here; what
+// changes here wants all models of syntax trained again.
+var learnedLists = [...]lexSet{
+	lexHonorifics, lexTitles, lexMonths, lexWeekdays, lexGivenNames, lexSurnames, lexPlaces, lexOrgWords,
+	lexParticles, lexSurnameFirst, lexPlaceNouns, lexOrgNouns, lexOrganizations, lexTowns,
+	lexAbbreviations, lexCues, lexKinship, lexFeminine, lexMasculine, lexBodies, lexDocuments,
+	lexFemaleNames, lexMaleNames, lexFunctionWords, lexNumbers, lexPeriods,
+}
+
+// nameLists are those of learnedLists that tell names.
+const nameLists = 1<<14 - 1
+
+// featureLists returns the lists of a word as features see them.
+func featureLists(lex lexSet) uint32 {
+	bits := uint32(0)
+	if lex != 0 {
+		for k, list := range learnedLists {
+			if lex&list != 0 {
+				bits |= 1 << k
+			}
+		}
+	}
+	return bits
+}
 
 // ending returns a word's last n bytes, hashed.
 func ending(s string, n int) uint32 { return hashWord(s[max(0, len(s)-n):]) + uint32(n) }

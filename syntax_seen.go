@@ -26,7 +26,8 @@ const (
 type acquaintance struct {
 	word          uint32 // hashed, in lower case
 	bits          uint32
-	before, after uint32 // the words beside it the first time it stands in a longer name
+	votes         [numVotes]uint8 // see syntax_recall.go
+	before, after uint32          // the words beside it the first time it stands in a longer name
 }
 
 // readSeen fills in what the article as a whole shows of each word.
@@ -48,6 +49,7 @@ func (p *parser) readSeen() {
 	}
 	for i := range p.faces {
 		w := &p.faces[i]
+		w.prior, w.elsewhere = 0, 0
 		if a := p.seenOf(w.lower); w.capital {
 			w.seen, w.before, w.after = a.bits, a.before, a.after
 		} else {

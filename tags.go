@@ -11,6 +11,10 @@ func (p *parser) tagTokens() {
 	m, buf := p.syntax().tags, p.features
 	var scores [numTags]int32
 	for i := range p.tokens {
+		if t, ok := m.sure(&p.faces[i]); ok {
+			p.tokens[i].tag = tag(t)
+			continue
+		}
 		buf = p.tagFeatures(i, buf[:0])
 		clear(scores[:])
 		m.score(buf, scores[:])
@@ -65,6 +69,15 @@ func (p *parser) tagFeatures(i int, buf []uint32) []uint32 {
 		feature2(36, l.lower, ll.lower),
 		feature2(37, w.seen, shape),
 		feature3(38, lt, w.end3, r.lower),
+		feature2(39, w.kinds, r.kinds),
+		feature3(40, lt, w.kinds, r.kinds),
+		feature2(41, lt, w.kinds),
+		feature2(42, r.kinds, rr.kinds),
+		feature3(43, w.kinds, r.kinds, rr.kinds),
+		feature3(44, lt, llt, w.kinds),
+		feature2(45, w.lower, r.kinds),
+		feature3(46, w.end3, shape, r.kinds),
+		feature2(47, l.lower, w.kinds),
 	)
 }
 
@@ -79,15 +92,40 @@ func (p *parser) tagAt(s *sentence, i int) tag {
 // labelTokens finds each token's entity label.
 func (p *parser) labelTokens() {
 	p.readRuns()
+	p.readLabels()
+	p.recall()
+	p.readLabels()
+}
+
+// readLabels labels all tokens once.
+func (p *parser) readLabels() {
 	m, buf := p.syntax().labels, p.features
 	var scores [numLabels]int32
 	for i := range p.tokens {
+		if p.staysOutside(i, m) {
+			p.tokens[i].label = 0
+			continue
+		}
 		buf = p.labelFeatures(i, buf[:0])
 		clear(scores[:])
 		m.score(buf, scores[:])
 		p.tokens[i].label = p.bestLabel(i, &scores)
 	}
 	p.features = buf
+}
+
+// staysOutside reports whether token i is sure to open no entity, and none is
+// open before it. The second reading looks again at capitals and at what the
+// first one labelled.
+func (p *parser) staysOutside(i int, m *model) bool {
+	if p.labelAt(&p.sents[p.tokens[i].sent], i-1) != 0 {
+		return false
+	}
+	if p.faces[i].prior == priorOutside && !p.faces[i].capital {
+		return true
+	}
+	_, ok := m.sure(&p.faces[i])
+	return ok
 }
 
 // bestLabel returns the label with the highest score that may stand at token
@@ -124,6 +162,21 @@ func (p *parser) labelFeatures(i int, buf []uint32) []uint32 {
 	first, end := &p.faces[w.runFirst], &p.faces[w.runLast]
 	before, after := p.faceAt(s, int(w.runFirst)-1), p.faceAt(s, int(w.runLast)+1)
 	place := min(uint32(i-int(w.runFirst)), 3)*8 + min(uint32(int(w.runLast)-i), 3)
+	if w.prior != 0 {
+		buf = append(buf,
+			feature3(70, w.elsewhere, shape, last),
+			feature3(71, w.prior, w.elsewhere, last),
+			feature3(72, w.prior, r.prior, last),
+			feature3(73, end.elsewhere, place, last),
+			feature3(74, first.elsewhere, place, last),
+			feature3(75, w.elsewhere, r.elsewhere, last),
+			feature3(76, end.prior, place, last),
+			feature2(77, w.prior, w.lower),
+			feature3(78, w.elsewhere, w.names, last),
+			feature3(79, l.elsewhere, w.elsewhere, last),
+			feature3(80, r.prior, rr.prior, last),
+		)
+	}
 	return append(buf,
 		feature3(50, end.lower, place, last),
 		feature3(51, end.names, place, last),

@@ -28,10 +28,13 @@ type Range struct{ First, Last int }
 // A Document is one text inside the parser, as far as its tokens.
 type Document interface {
 	Text() string
-	Len() int                // of the tokens
-	Sentences() []Range      // of tokens
-	Paragraphs() []Range     // of tokens; those without any are left out
-	Token(i int) Token       //
+	Len() int            // of the tokens
+	Sentences() []Range  // of tokens
+	Paragraphs() []Range // of tokens; those without any are left out
+	Token(i int) Token   //
+	// Word returns a token's word as it stands and in lower case, and whether
+	// its sentence uses capitals as prose does.
+	Word(i int) (form, lower string, plain bool)
 	SetTag(i int, tag uint8) // as a model, or a teacher, has it
 	SetLabel(i int, label uint8)
 	SetHead(i, head int, rel uint8)
@@ -76,6 +79,15 @@ var (
 	Prepare func(d Document)
 	// PrepareLabels computes what the features of labels share, from the tags.
 	PrepareLabels func(d Document)
+	// SureTag and SureLabel return what a token is given without asking the
+	// model, see syntax_words.go of package article.
+	SureTag, SureLabel func(d Document, i int) (class int, ok bool)
+	// SureFeature and KindsFeature are those of words.
+	SureFeature, KindsFeature func(word string) uint32
+	// SureWeight is the weight of a sure word's cell.
+	SureWeight int8
+	// Recall lets the features of labels remember the tokens' labels.
+	Recall func(d Document)
 	// TagFeatures are those of token i, whose tags to the left are set.
 	TagFeatures func(d Document, i int, buf []uint32) []uint32
 	// LabelFeatures are those of token i, whose labels to the left are set.

@@ -38,7 +38,8 @@ type run struct {
 	every int    // train on each so-many-th article
 	start time.Time
 
-	pupils []pupil // see articles
+	pupils []pupil          // see articles
+	words  map[string][]row // of models, by name
 }
 
 // A trainer makes one model, or some that belong together.

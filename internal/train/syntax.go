@@ -14,6 +14,7 @@ import (
 type pupil struct {
 	hook.Document
 	answers []answer // of each token
+	first   []uint8  // the labels of the first reading, by jackknife
 }
 
 // An answer is what the teacher says of a token. Its head is the index of a
@@ -28,7 +29,6 @@ func pupils(lessons []lesson) []pupil {
 	out := make([]pupil, len(lessons))
 	for k, l := range lessons {
 		p := pupil{Document: l.open()}
-		hook.Prepare(p.Document)
 		for _, s := range p.Sentences() {
 			for i := s.First; i < s.Last; i++ {
 				t := p.Token(i)
@@ -60,6 +60,9 @@ const (
 	// patience is how many mistakes a feature has to be part of to be learned.
 	patience     = 3
 	stepPatience = 5
+	// margin is how far tags and labels want the right class to lie above the
+	// next: where it is less, they learn as from a mistake.
+	margin = 4
 	// leastWeight is the least weight to keep, in quarters. What is less adds
 	// up to nothing measurable and takes a fifth of the room.
 	leastWeight = 3
@@ -82,8 +85,29 @@ func (r *run) articles() ([]pupil, error) {
 		lessons = append(lessons, l...)
 	}
 	r.pupils = pupils(lessons)
+	if err := r.readWords(); err != nil {
+		return nil, err
+	}
 	r.log("read %d articles", len(lessons))
 	return r.pupils, nil
+}
+
+// readWords finds the sure words, and lets the articles use them.
+func (r *run) readWords() error {
+	w := readWords(r.pupils)
+	r.words = map[string][]row{"tags": w.tagRows(), "labels": w.labelRows()}
+	models, err := hook.Models(map[string][]byte{
+		"tags": pack(len(hook.Tags), r.words["tags"], nil), "labels": pack(len(hook.Labels), r.words["labels"], nil),
+	})
+	if err != nil {
+		return err
+	}
+	for _, p := range r.pupils {
+		p.Use(models)
+		hook.Prepare(p.Document)
+	}
+	r.log("words: %d in tags, %d in labels", len(r.words["tags"]), len(r.words["labels"]))
+	return nil
 }
 
 // trainTags trains the parts of speech.
@@ -102,16 +126,33 @@ func trainLabels(r *run) error {
 	if err != nil {
 		return err
 	}
-	r.jackknife(all, tagTask())
-	prepareLabels(all)
-	l := r.trainGreedy(all, labelTask(), labelPasses)
+	r.readFirst(all)
+	t := labelTask()
+	t.again = true
+	l := r.trainGreedy(all, t, labelPasses)
 	return r.publish(labelPasses, product{"labels", l, labelUpdates, nil})
 }
 
-// prepareLabels computes what the labels' features share, from the tags.
-func prepareLabels(all []pupil) {
+// readFirst sets the jackknifed tags and labels of all articles.
+func (r *run) readFirst(all []pupil) {
+	if all[0].first == nil {
+		r.jackknife(all, tagTask())
+		r.jackknife(all, labelTask())
+		for k := range all {
+			for i := range all[k].Len() {
+				all[k].first = append(all[k].first, all[k].Token(i).Label)
+			}
+		}
+	}
 	for _, p := range all {
-		hook.PrepareLabels(p.Document)
+		p.setFirst()
+	}
+}
+
+// setFirst gives an article's tokens the labels of the first reading.
+func (p pupil) setFirst() {
+	for i, label := range p.first {
+		p.SetLabel(i, label)
 	}
 }
 
@@ -121,9 +162,7 @@ func trainHeads(r *run) error {
 	if err != nil {
 		return err
 	}
-	r.jackknife(all, tagTask())
-	prepareLabels(all)
-	r.jackknife(all, labelTask())
+	r.readFirst(all)
 	steps, rels := r.trainParser(all, parserPasses)
 	staged := []string{"decides in stages"} // see model_stages.go of package article
 	return r.publish(parserPasses, product{"steps", steps, stepUpdates, staged}, product{"relations", rels, relUpdates, staged})
@@ -144,7 +183,7 @@ func (r *run) publish(passes int, made ...product) error {
 	files, rows := r.files(), make([][]row, len(made))
 	for i, m := range made {
 		m.learner.least = leastWeight
-		rows[i] = m.learner.rowsOf(m.updates)
+		rows[i] = sorted(append(m.learner.rowsOf(m.updates), r.words[m.name]...))
 		files[m.name] = pack(m.learner.classes, rows[i], m.notes)
 	}
 	scores, err := r.scores(files, made[0].name)
@@ -189,6 +228,10 @@ type task struct {
 	classes  int
 	lowest   int // the first class that a token may have
 	features func(d hook.Document, i int, buf []uint32) []uint32
+	margin   int32
+	again    bool // also with what a first reading said in mind
+	prepare  func(d hook.Document)
+	sure     func(d hook.Document, i int) (class int, ok bool)
 	right    func(a answer) uint8
 	set      func(d hook.Document, i int, class uint8)
 }
@@ -198,6 +241,9 @@ func tagTask() task {
 		classes:  len(hook.Tags),
 		lowest:   1,
 		features: hook.TagFeatures,
+		margin:   margin,
+		prepare:  func(hook.Document) {},
+		sure:     hook.SureTag,
 		right:    func(a answer) uint8 { return a.tag },
 		set:      func(d hook.Document, i int, class uint8) { d.SetTag(i, class) },
 	}
@@ -207,6 +253,9 @@ func labelTask() task {
 	return task{
 		classes:  len(hook.Labels),
 		features: hook.LabelFeatures,
+		margin:   margin,
+		prepare:  hook.PrepareLabels,
+		sure:     hook.SureLabel,
 		right:    func(a answer) uint8 { return a.label },
 		set:      func(d hook.Document, i int, class uint8) { d.SetLabel(i, class) },
 	}
@@ -215,25 +264,19 @@ func labelTask() task {
 // trainGreedy trains a model that chooses token by token, on its own choices.
 func (r *run) trainGreedy(all []pupil, t task, passes int) *learner {
 	l := newPatientLearner(t.classes, patience)
-	var buf []uint32
-	scores := make([]int32, t.classes)
 	for pass := range passes {
 		wrong, total := 0, 0
 		for _, k := range shuffled(len(all), uint64(pass)) {
 			p := all[k]
-			for i, a := range p.answers {
-				l.now++
-				total++
-				buf = t.features(p.Document, i, buf[:0])
-				clear(scores)
-				l.score(buf, scores)
-				guess := t.lowest + best(scores[t.lowest:])
-				if right := int(t.right(a)); guess != right {
-					l.learn(buf, right, guess)
-					wrong++
-				}
-				t.set(p.Document, i, uint8(guess))
+			t.prepare(p.Document)
+			once := t.read(l, p)
+			if t.again {
+				p.setFirst()
+				hook.Recall(p.Document)
+				once = t.read(l, p)
 			}
+			wrong += once
+			total += len(p.answers)
 		}
 		r.log("pass %d: %.2f %% wrong", pass+1, 100*float64(wrong)/float64(max(total, 1)))
 	}
@@ -249,13 +292,46 @@ func predict(all []pupil, t task, l *learner) {
 	var buf []uint32
 	scores := make([]int32, l.classes)
 	for _, p := range all {
+		t.prepare(p.Document)
 		for i := range p.answers {
+			if class, ok := t.sure(p.Document, i); ok {
+				t.set(p.Document, i, uint8(class))
+				continue
+			}
 			buf = t.features(p.Document, i, buf[:0])
 			clear(scores)
 			score(buf, scores)
 			t.set(p.Document, i, uint8(t.lowest+best(scores[t.lowest:])))
 		}
 	}
+}
+
+// read labels one article, learns on the way, and returns how many tokens it
+// got wrong.
+func (t *task) read(l *learner, p pupil) (wrong int) {
+	var buf []uint32
+	scores := make([]int32, t.classes)
+	for i, a := range p.answers {
+		right := int(t.right(a))
+		guess, sure := t.sure(p.Document, i)
+		if !sure {
+			l.now++
+			buf = t.features(p.Document, i, buf[:0])
+			clear(scores)
+			l.score(buf, scores)
+			guess = t.lowest + best(scores[t.lowest:])
+			if guess != right {
+				l.learn(buf, right, guess)
+			} else if rival := rivalOf(scores, right, t.lowest); scores[right]-scores[rival] < t.margin {
+				l.learn(buf, right, rival)
+			}
+		}
+		if guess != right {
+			wrong++
+		}
+		t.set(p.Document, i, uint8(guess))
+	}
+	return wrong
 }
 
 func best(scores []int32) int { return slices.Index(scores, slices.Max(scores)) }
