@@ -62,13 +62,13 @@ func (p *parser) recall() {
 			if own := &votes[voteOf(p.tokens[i].label)]; w.style == stylePlain && *own > 0 {
 				*own--
 			}
-			w.elsewhere = tally(&votes)
+			w.elsewhere = elect(&votes)
 		}
 	}
 }
 
-// tally returns what most votes say.
-func tally(votes *[numVotes]uint8) uint32 {
+// elect returns what most votes say.
+func elect(votes *[numVotes]uint8) uint32 {
 	top, all := 0, 0
 	for k, n := range votes {
 		if all += int(n); n > votes[top] {

@@ -239,5 +239,9 @@ func (p *parser) labelFeatures(i int, buf []uint32) []uint32 {
 		feature3(37, l.lower, t, rt),
 		feature3(38, last, shape, r.lower),
 		feature3(39, ll.lower, l.lower, t),
+		feature3(83, w.kinds, shape, last),
+		feature3(84, w.kinds, r.kinds, last),
+		feature3(85, l.kinds, w.kinds, last),
+		feature3(86, end.kinds, place, last),
 	)
 }

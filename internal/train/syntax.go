@@ -49,14 +49,15 @@ func pupils(lessons []lesson) []pupil {
 // that they were not trained on (jackknifing): one half of the articles is
 // tagged by a model trained on the other.
 
-// The options of each model: how often it passes over the articles, and how
-// often a feature must have been updated to be kept.
+// The options of each model: how often it passes over the articles, and the
+// room in bytes that its file may take. Of the features, those that were
+// updated most often stay.
 const (
-	tagPasses, tagUpdates     = 6, 10
-	labelPasses, labelUpdates = 6, 16
-	parserPasses              = 5
-	stepUpdates, relUpdates   = 24, 24
-	jackknifePasses           = 3
+	tagPasses, tagRoom     = 6, 1_350_000
+	labelPasses, labelRoom = 6, 2_050_000
+	parserPasses           = 5
+	stepRoom, relRoom      = 2_000_000, 1_200_000
+	jackknifePasses        = 3
 	// patience is how many mistakes a feature has to be part of to be learned.
 	patience     = 3
 	stepPatience = 5
@@ -117,7 +118,7 @@ func trainTags(r *run) error {
 		return err
 	}
 	l := r.trainGreedy(all, tagTask(), tagPasses)
-	return r.publish(tagPasses, product{"tags", l, tagUpdates, nil})
+	return r.publish(tagPasses, product{"tags", l, tagRoom, nil})
 }
 
 // trainLabels trains the entity labels, on jackknifed tags.
@@ -130,7 +131,7 @@ func trainLabels(r *run) error {
 	t := labelTask()
 	t.again = true
 	l := r.trainGreedy(all, t, labelPasses)
-	return r.publish(labelPasses, product{"labels", l, labelUpdates, nil})
+	return r.publish(labelPasses, product{"labels", l, labelRoom, nil})
 }
 
 // readFirst sets the jackknifed tags and labels of all articles.
@@ -165,25 +166,24 @@ func trainHeads(r *run) error {
 	r.readFirst(all)
 	steps, rels := r.trainParser(all, parserPasses)
 	staged := []string{"decides in stages"} // see model_stages.go of package article
-	return r.publish(parserPasses, product{"steps", steps, stepUpdates, staged}, product{"relations", rels, relUpdates, staged})
+	return r.publish(parserPasses, product{"steps", steps, stepRoom, staged}, product{"relations", rels, relRoom, staged})
 }
 
-// A product is a trained model, and how often a feature must have been
-// updated to be kept.
+// A product is a trained model, and the room that it may take.
 type product struct {
 	name    string
 	learner *learner
-	updates int
+	room    int
 	notes   []string // for the header
 }
 
 // publish writes models that were trained together, with what they reach on
 // the dev articles in their headers.
 func (r *run) publish(passes int, made ...product) error {
-	files, rows := r.files(), make([][]row, len(made))
+	files, rows, updates := r.files(), make([][]row, len(made)), make([]int, len(made))
 	for i, m := range made {
 		m.learner.least = leastWeight
-		rows[i] = sorted(append(m.learner.rowsOf(m.updates), r.words[m.name]...))
+		rows[i], updates[i] = r.fit(m)
 		files[m.name] = pack(m.learner.classes, rows[i], m.notes)
 	}
 	scores, err := r.scores(files, made[0].name)
@@ -194,13 +194,24 @@ func (r *run) publish(passes int, made ...product) error {
 		notes := append([]string{
 			fmt.Sprintf("made from %s: %d articles", strings.Join(corpora, ", "), len(r.pupils)),
 			fmt.Sprintf("options: passes %d, patience %d, updates %d, least weight %d/%d; %d features",
-				passes, m.learner.patience, m.updates, leastWeight, weightUnit, len(rows[i])),
+				passes, m.learner.patience, updates[i], leastWeight, weightUnit, len(rows[i])),
 		}, append(m.notes, scores...)...)
 		if err := r.writeRows(m.name, m.learner.classes, rows[i], notes...); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// fit returns the rows of a model that has room for them, and how often a
+// feature must have been updated for that.
+func (r *run) fit(m product) (rows []row, updates int) {
+	for updates = 4; ; updates += max(1, updates/10) {
+		rows = sorted(append(m.learner.rowsOf(updates), r.words[m.name]...))
+		if len(packBody(m.learner.classes, rows)) <= m.room {
+			return rows, updates
+		}
+	}
 }
 
 // jackknife lets each half of the articles be labelled by a model of the
@@ -322,8 +333,8 @@ func (t *task) read(l *learner, p pupil) (wrong int) {
 			guess = t.lowest + best(scores[t.lowest:])
 			if guess != right {
 				l.learn(buf, right, guess)
-			} else if rival := rivalOf(scores, right, t.lowest); scores[right]-scores[rival] < t.margin {
-				l.learn(buf, right, rival)
+			} else {
+				l.keepAway(buf, scores, right, t.lowest+bestBut(scores[t.lowest:], right-t.lowest), t.margin)
 			}
 		}
 		if guess != right {
