@@ -19,7 +19,7 @@ const stepMargin, relMargin = 10, 5
 func (r *run) trainParser(all []pupil, passes int) (steps, rels *learner) {
 	t := &parserTrainer{
 		tree:  hook.NewTree(),
-		steps: newPatientLearner(3, stepPatience), rels: newPatientLearner(len(hook.Rels), patience),
+		steps: newPatientLearner(3, stepPatience), rels: newPatientLearner(len(hook.Rels), relPatience),
 		random: rand.New(rand.NewPCG(7, 7)),
 		scores: make([]int32, len(hook.Rels)),
 	}

@@ -53,14 +53,16 @@ func pupils(lessons []lesson) []pupil {
 // room in bytes that its file may take. Of the features, those that were
 // updated most often stay.
 const (
-	tagPasses, tagRoom     = 6, 1_350_000
-	labelPasses, labelRoom = 6, 2_050_000
+	tagPasses, tagRoom     = 6, 1_420_000
+	labelPasses, labelRoom = 6, 2_000_000
 	parserPasses           = 5
-	stepRoom, relRoom      = 2_000_000, 1_200_000
+	stepRoom, relRoom      = 1_970_000, 1_180_000
 	jackknifePasses        = 3
 	// patience is how many mistakes a feature has to be part of to be learned.
-	patience     = 3
-	stepPatience = 5
+	patience          = 5
+	jackknifePatience = 3
+	stepPatience      = 5
+	relPatience       = 3
 	// margin is how far tags and labels want the right class to lie above the
 	// next: where it is less, they learn as from a mistake.
 	margin = 4
@@ -206,7 +208,7 @@ func (r *run) publish(passes int, made ...product) error {
 // fit returns the rows of a model that has room for them, and how often a
 // feature must have been updated for that.
 func (r *run) fit(m product) (rows []row, updates int) {
-	for updates = 4; ; updates += max(1, updates/10) {
+	for updates = 4; ; updates++ {
 		rows = sorted(append(m.learner.rowsOf(updates), r.words[m.name]...))
 		if len(packBody(m.learner.classes, rows)) <= m.room {
 			return rows, updates
@@ -217,6 +219,7 @@ func (r *run) fit(m product) (rows []row, updates int) {
 // jackknife lets each half of the articles be labelled by a model of the
 // other.
 func (r *run) jackknife(all []pupil, t task) {
+	t.patience = jackknifePatience
 	var halves [2][]pupil
 	for i, p := range all {
 		halves[i%2] = append(halves[i%2], p)
@@ -239,6 +242,7 @@ type task struct {
 	classes  int
 	lowest   int // the first class that a token may have
 	features func(d hook.Document, i int, buf []uint32) []uint32
+	patience uint8
 	margin   int32
 	again    bool // also with what a first reading said in mind
 	prepare  func(d hook.Document)
@@ -252,6 +256,7 @@ func tagTask() task {
 		classes:  len(hook.Tags),
 		lowest:   1,
 		features: hook.TagFeatures,
+		patience: patience,
 		margin:   margin,
 		prepare:  func(hook.Document) {},
 		sure:     hook.SureTag,
@@ -264,6 +269,7 @@ func labelTask() task {
 	return task{
 		classes:  len(hook.Labels),
 		features: hook.LabelFeatures,
+		patience: patience,
 		margin:   margin,
 		prepare:  hook.PrepareLabels,
 		sure:     hook.SureLabel,
@@ -274,7 +280,7 @@ func labelTask() task {
 
 // trainGreedy trains a model that chooses token by token, on its own choices.
 func (r *run) trainGreedy(all []pupil, t task, passes int) *learner {
-	l := newPatientLearner(t.classes, patience)
+	l := newPatientLearner(t.classes, t.patience)
 	for pass := range passes {
 		wrong, total := 0, 0
 		for _, k := range shuffled(len(all), uint64(pass)) {
