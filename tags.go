@@ -129,16 +129,30 @@ func (p *parser) staysOutside(i int, m *model) bool {
 }
 
 // bestLabel returns the label with the highest score that may stand at token
-// i: an entity goes on only where one of its kind is open.
+// i: an entity goes on only where one of its kind is open, and must with "the"
+// alone before a name that ends in a word of organisations.
 func (p *parser) bestLabel(i int, scores *[numLabels]int32) label {
-	before := p.labelAt(&p.sents[p.tokens[i].sent], i-1).kind()
+	last := p.labelAt(&p.sents[p.tokens[i].sent], i-1)
+	if last.begins() && last.kind() == labelOrg && p.tokens[i-1].lower == "the" && p.faces[i].capital && p.endsLikeOrg(i) {
+		return labelOf(labelOrg, false)
+	}
 	top := label(0)
 	for l := label(1); l < numLabels; l++ {
-		if scores[l] > scores[top] && (l.begins() || l.kind() == before) {
+		if scores[l] > scores[top] && (l.begins() || l.kind() == last.kind()) {
 			top = l
 		}
 	}
 	return top
+}
+
+// endsLikeOrg reports whether the name around token i, or the one that it owns,
+// ends in a word of organisations: the Harbour Bank, the Miners' Union.
+func (p *parser) endsLikeOrg(i int) bool {
+	last, sent := int(p.faces[i].runLast), p.sents[p.tokens[i].sent].last
+	if last+2 < sent && p.tokens[last+1].tag == tagPOS && p.faces[last+2].capital {
+		last = int(p.faces[last+2].runLast)
+	}
+	return p.tokens[last].lex&lexOrgWords != 0
 }
 
 // labelAt returns the label of a token of the sentence, none outside it.
