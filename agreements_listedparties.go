@@ -212,3 +212,17 @@ func (r *dealReader) governmentBefore(i int) int {
 	}
 	return -1
 }
+
+// bodyBefore returns the name in "Acme and the Dockers' Union" where the tree
+// makes one phrase of both, or -1.
+func (r *dealReader) bodyBefore(i int) int {
+	for c := range r.children(i) {
+		if c >= i {
+			break
+		}
+		if rel := r.tokens[c].rel; (rel == relNmod || rel == relCompound) && r.isBody(c) && r.childOf(c, relCc) > c && r.entityAt(c) != r.entityAt(i) {
+			return c
+		}
+	}
+	return -1
+}

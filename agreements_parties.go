@@ -260,6 +260,9 @@ func (r *dealReader) addParty(d *pact, i int) {
 			r.name(d, words, i) // P6
 			d.named++
 		} else {
+			if c := r.bodyBefore(i); c >= 0 {
+				r.addOne(d, c)
+			}
 			r.addOne(d, i)
 		}
 		r.addMembers(d, i)

@@ -17,6 +17,7 @@ import (
 // entities finds the names of the text and what they name.
 func (p *parser) entities() {
 	p.mendOpenings()
+	p.mendPeople()
 	p.mendBounds()
 	p.findNames()
 	p.settleForms()

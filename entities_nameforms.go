@@ -128,8 +128,9 @@ func (p *parser) addName(r tokenRange, kind labelKind) {
 	if r.empty() || !isCapital(p.tokens[r.first].form) && p.tokens[r.first].lex&lexParticles == 0 && classOf(kind) == classPerson {
 		return
 	}
-	if t := &p.tokens[r.first]; r.last-r.first == 1 && (kind == labelNone && t.lex&(lexTitles|lexHonorifics|lexOrgNouns|lexCues) != 0 || isFormOfAddress(t.lower)) {
-		return // "President", "Sir": no name by itself
+	addressed := before < r.first && p.tokens[r.first].lex&lexSurnameFirst != 0
+	if t := &p.tokens[r.first]; r.last-r.first == 1 && (kind == labelNone && t.lex&(lexTitles|lexHonorifics|lexOrgNouns|lexCues) != 0 && !addressed || isFormOfAddress(t.lower)) {
+		return // "President", "Sir": no name by itself; but Mr Fan
 	}
 	m := mention{tokenRange: r, before: before, head: p.headOf(r), kind: ByName, entity: -1}
 	m.form = p.formAt(r)

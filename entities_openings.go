@@ -7,6 +7,8 @@
 //	N9  the same two words stand in one name elsewhere in the article
 //	N14 it is a given name or family name, and a person's name of one word
 //	    goes with it: "Fan | Mengda", "Amadi | Okoro"
+//	N15 wherever it stands, a given name right before a family name, neither in
+//	    a name already, are a person's: "ambassador Tomás Ibarra"
 //	N10 what is left would be a bare legal form or noun of organisations,
 //	    which is no name by itself: "Nestle | SA", "Bechtel | Group"
 
@@ -29,6 +31,24 @@ func (p *parser) mendOpenings() {
 		} else if p.bareOrganization(i+1, s.last) { // N10
 			p.joinLabels(i, labelOrg)
 		} else if p.restOfPerson(i+1, s.last) && p.tokens[i].lex&(lexGivenNames|lexSurnames|lexSurnameFirst) != 0 { // N14
+			p.joinLabels(i, labelPerson)
+		}
+	}
+}
+
+// mendPeople labels given names before family names (N15). A label that the
+// family name alone has, of an organisation, say, was a guess.
+func (p *parser) mendPeople() {
+	for i := 0; i+1 < len(p.tokens); i++ {
+		given, family := &p.tokens[i], &p.tokens[i+1]
+		if given.lex&(lexGivenNames|lexMaleNames|lexFemaleNames) == 0 || family.lex&lexSurnames == 0 || !family.space || given.sent != family.sent {
+			continue
+		}
+		if !hasCapital(given.form) || !hasCapital(family.form) || (given.lex|family.lex)&(lexPlaces|lexMonths|lexWeekdays|lexOrgWords|lexTitles) != 0 {
+			continue
+		}
+		alone := i+2 >= len(p.tokens) || p.tokens[i+2].label.begins() || p.tokens[i+2].label == 0
+		if classOf(given.label.kind()) == classNone && (family.label == 0 || family.label.begins()) && alone {
 			p.joinLabels(i, labelPerson)
 		}
 	}
@@ -61,7 +81,7 @@ func (p *parser) mayOpenName(i int) bool {
 	}
 	switch t.tag {
 	case tagNN, tagNNS, tagNNP, tagNNPS, tagJJ, tagVB, tagVBP, tagVBG, tagVBN, tagUH, tagFW, tagRB:
-		return t.lex&(lexTitles|lexHonorifics|lexWeekdays|lexMonths) == 0
+		return t.lex&(lexTitles|lexHonorifics|lexWeekdays|lexMonths) == 0 || t.tag.isName() && t.lex&lexSurnameFirst != 0 // Fan, Gong
 	}
 	return false
 }
