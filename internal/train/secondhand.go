@@ -65,13 +65,16 @@ func halfOf(lessons []lesson, half int) []lesson {
 // ones before it said when they met the article.
 func (r *run) readerOf(lessons []lesson) (any, error) {
 	all := pupils(lessons)
+	words, err := r.useWords(all)
+	if err != nil {
+		return nil, err
+	}
 	tags := r.trainGreedy(all, tagTask(), readerPasses)
-	prepareLabels(all)
 	labels := r.trainGreedy(all, labelTask(), readerPasses)
 	steps, rels := r.trainParser(all, readerPasses)
 	return hook.Models(map[string][]byte{
-		"tags":      pack(tags.classes, tags.rowsOf(readerUpdates), nil),
-		"labels":    pack(labels.classes, labels.rowsOf(readerUpdates), nil),
+		"tags":      pack(tags.classes, sorted(append(tags.rowsOf(readerUpdates), words["tags"]...)), nil),
+		"labels":    pack(labels.classes, sorted(append(labels.rowsOf(readerUpdates), words["labels"]...)), nil),
 		"steps":     pack(steps.classes, steps.rowsOf(readerStepUpdates), nil),
 		"relations": pack(rels.classes, rels.rowsOf(readerStepUpdates), nil),
 	})

@@ -88,29 +88,32 @@ func (r *run) articles() ([]pupil, error) {
 		lessons = append(lessons, l...)
 	}
 	r.pupils = pupils(lessons)
-	if err := r.readWords(); err != nil {
+	words, err := r.useWords(r.pupils)
+	if err != nil {
 		return nil, err
 	}
+	r.words = words
 	r.log("read %d articles", len(lessons))
 	return r.pupils, nil
 }
 
-// readWords finds the sure words, and lets the articles use them.
-func (r *run) readWords() error {
-	w := readWords(r.pupils)
-	r.words = map[string][]row{"tags": w.tagRows(), "labels": w.labelRows()}
+// useWords finds the sure words of some articles, lets them use these, and
+// returns them as rows of the models of tags and labels.
+func (r *run) useWords(all []pupil) (map[string][]row, error) {
+	w := readWords(all)
+	rows := map[string][]row{"tags": w.tagRows(), "labels": w.labelRows()}
 	models, err := hook.Models(map[string][]byte{
-		"tags": pack(len(hook.Tags), r.words["tags"], nil), "labels": pack(len(hook.Labels), r.words["labels"], nil),
+		"tags": pack(len(hook.Tags), rows["tags"], nil), "labels": pack(len(hook.Labels), rows["labels"], nil),
 	})
 	if err != nil {
-		return err
+		return nil, err
 	}
-	for _, p := range r.pupils {
+	for _, p := range all {
 		p.Use(models)
 		hook.Prepare(p.Document)
 	}
-	r.log("words: %d in tags, %d in labels", len(r.words["tags"]), len(r.words["labels"]))
-	return nil
+	r.log("words: %d in tags, %d in labels", len(rows["tags"]), len(rows["labels"]))
+	return rows, nil
 }
 
 // trainTags trains the parts of speech.
