@@ -11,6 +11,9 @@
 
 package article
 
+// maxName is more words than organisations' names have.
+const maxName = 20
+
 // mendBounds makes cut names whole.
 func (p *parser) mendBounds() {
 	for i := range p.tokens {
@@ -31,7 +34,7 @@ func (p *parser) prolong(i int) {
 	end := p.sents[p.tokens[i].sent].last
 	last := i + 1
 	if kind == labelOrg {
-		for last < end && p.tokens[last].label == labelOf(labelOrg, false) {
+		for last < end && last < i+maxName && p.tokens[last].label == labelOf(labelOrg, false) {
 			last++
 		}
 		if linksName(p.tokens[last-1].lower) {
@@ -164,7 +167,7 @@ func (p *parser) wholeNames() map[uint32]tokenRange {
 		if p.tokens[first].lower == "the" {
 			first++
 		}
-		if last-first > 1 && hasCapital(p.tokens[first].form) {
+		if last-first > 1 && last-first < maxName && hasCapital(p.tokens[first].form) {
 			h := hashWord(p.tokens[first].form)
 			if old := whole[h]; last-first > old.last-old.first {
 				whole[h] = tokenRange{first, last}
@@ -196,8 +199,12 @@ func (p *parser) isCut(i int, r tokenRange) bool {
 // behindOffice returns where a person's name begins in a stretch that begins
 // with the end of an office (N13): r.first if it does not.
 func (p *parser) behindOffice(r tokenRange) int {
+	first := r.first
+	if p.tokens[first].lower == "the" {
+		r.first++
+	}
 	if r.last-r.first < 2 || p.tokens[r.first].lex&lexGivenNames != 0 || !p.inOffice(r.first) {
-		return r.first
+		return first
 	}
 	for i := r.first + 1; i < r.last; i++ {
 		t := &p.tokens[i]
@@ -205,10 +212,13 @@ func (p *parser) behindOffice(r tokenRange) int {
 			return i
 		}
 	}
-	if p.tokens[r.first].lex&lexOrgWords != 0 && p.tokens[r.last-1].lex&lexSurnames != 0 {
-		return r.first + 1 // Secretary of State Ruiz
+	switch p.tokens[r.first].lower {
+	case "house", "state", "staff", "parliament", "commons", "exchequer", "treasury", "assembly", "court":
+		if r.last-r.first == 3 || p.tokens[r.last-1].lex&lexSurnames != 0 {
+			return r.first + 1 // Secretary of State Ruiz
+		}
 	}
-	return r.first
+	return first
 }
 
 // inOffice reports whether a title and "of" or "for" lead up to token i over

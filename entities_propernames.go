@@ -193,6 +193,8 @@ func (p *parser) extendPerson(first, last, end int) int {
 			last = p.behindParticles(last, end)
 		case t.tag.isName() && isCapital(t.form) && classOf(t.label.kind()) == classNone && t.lex&(lexSurnames|lexGivenNames) != 0 && isWord(t.form):
 			last++
+		case p.behindNickname(last, end) > last:
+			last = p.behindNickname(last, end)
 		case isSuffix(t.lower), !isCapital(p.tokens[last-1].form) && last-first == 3 && p.tokens[last-2].form == "-" && p.isFamilyName(last):
 			last++
 		case t.form == "." && !t.space && isNameInitial(p.tokens[last-1].form) && last+1 < end && p.tokens[last+1].tag.isName():
@@ -202,6 +204,21 @@ func (p *parser) extendPerson(first, last, end int) int {
 		}
 	}
 	return last
+}
+
+// behindNickname returns the end of the surname behind a nickname in quotation
+// marks that opens or ends at token i, Marta "Kika" | Ruiz, or i.
+func (p *parser) behindNickname(i, end int) int {
+	j := i
+	if j+2 < end && p.tokens[j].form == `"` && isCapital(p.tokens[j+1].form) && p.tokens[j+2].form == `"` {
+		j += 2
+	} else if i < 2 || p.tokens[i].form != `"` || p.tokens[i-2].form != `"` {
+		return i
+	}
+	if j+1 >= end || !isCapital(p.tokens[j+1].form) || !p.tokens[j+1].tag.isName() {
+		return i
+	}
+	return j + 2
 }
 
 // behindParticles returns the end of the surname that particles at token i

@@ -47,6 +47,9 @@ type parser struct {
 	personNames, orgWords nameIndex
 	familyWord, givenWord map[uint64]int32 // by nameKey, as is aliasOf
 	aliasOf               map[uint64]int
+	// signatures are whose "I" is, once asked for; see speakers_authors.go.
+	signatures     []signature
+	signaturesRead bool
 	// callers are the names that the caller knows; nil for none.
 	callers *callerNames
 	// quoted are the stretches between quotation marks, in text order.

@@ -79,37 +79,6 @@ func (p *parser) voiceFor(k int) voice {
 	return voice{entity: -1, words: p.nameOf(k), kind: Unnamed}
 }
 
-// author returns the person who says "I" at token i outside of quotation marks,
-// or -1: whom the byline names, whose name alone makes up a paragraph below, as
-// under a letter, or who is introduced at the end (P7).
-func (p *parser) author(i int) int {
-	for n := range p.mentions {
-		m := &p.mentions[n]
-		if m.entity < 0 || m.kind != ByName || p.known[m.entity].class != classPerson || m.first > 0 && p.para(m.first-1) == p.para(m.first) {
-			if m.entity >= 0 && p.article.Paragraphs[p.para(m.first)].Kind == KindByline && p.known[m.entity].class == classPerson {
-				return m.entity
-			}
-			continue
-		}
-		if m.last-m.first < 2 {
-			continue
-		}
-		end := m.last
-		if end < len(p.tokens) && p.tokens[end].tag == tagPeriod {
-			end++
-		}
-		switch {
-		case p.article.Paragraphs[p.para(m.first)].Kind == KindByline:
-			return m.entity
-		case m.first > i && (end == len(p.tokens) || p.para(end) != p.para(m.first)):
-			return m.entity
-		case m.first > i && p.known[m.entity].mentions == 1 && m.last < len(p.tokens) && p.tokens[m.last].lower == "is" && p.para(m.first) == p.para(len(p.tokens)-1):
-			return m.entity
-		}
-	}
-	return -1
-}
-
 // runsOn reports whether a quotation without a source carries on the one
 // before: both direct, in this paragraph or the one above.
 func (p *parser) runsOn(i int) bool {
