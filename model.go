@@ -48,12 +48,13 @@ type model struct {
 	filter  []uint64 // a bit for each bucket and filterBits of a fingerprint
 	buckets []uint32 // where a bucket's rows start; one more at the end
 	rows    []uint16 // a head and its cells each; one more at the end
+	wide    []uint64 // the wide rows: see model_wide.go
 	lanes   []uint64 // instead of rows, where classes are few: see model_lanes.go
 	staged  bool     // trained to decide in stages: see model_stages.go
 }
 
 // A row's head holds its fingerprint and, above it, how many cells follow. As
-// many as manyCells means that their number stands in the next word.
+// many as manyCells means a wide row: see model_wide.go.
 const manyCells = 1<<(16-fingerBits) - 1
 
 // block is how many features score handles at once.
@@ -90,26 +91,30 @@ func (m *model) addRows(found []uint32, scores []int32) {
 	for k := range found {
 		head[k%block] = m.rows[at[k%block]]
 	}
+	var wide [block]uint32
+	n := 0
 	for k, f := range found {
 		finger := uint16(f >> (m.shift - fingerBits) & (1<<fingerBits - 1))
 		rows := m.rows[at[k%block]:end[k%block]]
 		for h := head[k%block]; len(rows) > 0; h = rows[0] {
-			cells := int(h >> fingerBits)
-			rows = rows[1:]
-			if cells == manyCells {
-				cells, rows = int(rows[0]), rows[1:]
-			}
-			if h&(1<<fingerBits-1) == finger {
-				for _, c := range rows[:cells] {
-					scores[c>>8] += int32(int8(c))
+			size := rowSize(h)
+			if fingerOf(h) == finger {
+				if isWide(h) {
+					wide[n%block] = widePlace(rows)
+					n++
+				} else {
+					for _, c := range rows[1:size] {
+						scores[c>>8] += int32(int8(c))
+					}
 				}
 				break
 			}
-			if rows = rows[cells:]; len(rows) == 0 {
+			if rows = rows[size:]; len(rows) == 0 {
 				break
 			}
 		}
 	}
+	m.addWide(wide[:n], scores)
 }
 
 // cells returns the row of one feature, nil if it has none.
@@ -120,42 +125,37 @@ func (m *model) cells(f uint32) []uint16 {
 	finger := uint16(f >> (m.shift - fingerBits) & (1<<fingerBits - 1))
 	bucket := f >> m.shift
 	for rows := m.rows[m.buckets[bucket]:m.buckets[bucket+1]]; len(rows) > 0; {
-		head, n := rows[0], int(rows[0]>>fingerBits)
-		rows = rows[1:]
-		if n == manyCells {
-			n, rows = int(rows[0]), rows[1:]
+		size := rowSize(rows[0])
+		if fingerOf(rows[0]) == finger {
+			return m.cellsOf(rows[:size])
 		}
-		if head&(1<<fingerBits-1) == finger {
-			return rows[:n]
-		}
-		rows = rows[n:]
+		rows = rows[size:]
 	}
 	return nil
 }
 
-// setFilter sets the filter's bit for each feature.
-func (m *model) setFilter() {
-	m.filter = make([]uint64, (len(m.buckets)-1)<<filterBits/64+1)
-	m.eachRow(func(bucket uint32, finger uint16, _ []uint16) {
-		place := bucket<<filterBits | uint32(finger>>(fingerBits-filterBits))
-		m.filter[place>>6] |= 1 << (place & 63)
-	})
+// makeFilter makes a filter that lets nothing through.
+func (m *model) makeFilter() { m.filter = make([]uint64, (len(m.buckets)-1)<<filterBits/64+1) }
+
+// letThrough sets the filter's bit for a feature.
+func (m *model) letThrough(bucket int, finger uint16) {
+	place := bucket<<filterBits | int(finger>>(fingerBits-filterBits))
+	m.filter[place>>6] |= 1 << (place & 63)
 }
 
-// eachRow calls f with each row's bucket, fingerprint and cells.
-func (m *model) eachRow(f func(bucket uint32, finger uint16, cells []uint16)) {
+// eachRow calls f with each row and its bucket.
+func (m *model) eachRow(f func(bucket uint32, row []uint16)) {
 	for b := range len(m.buckets) - 1 {
 		for rows := m.rows[m.buckets[b]:m.buckets[b+1]]; len(rows) > 0; {
-			finger, cells := rows[0]&(1<<fingerBits-1), int(rows[0]>>fingerBits)
-			rows = rows[1:]
-			if cells == manyCells {
-				cells, rows = int(rows[0]), rows[1:]
-			}
-			f(uint32(b), finger, rows[:cells])
-			rows = rows[cells:]
+			size := rowSize(rows[0])
+			f(uint32(b), rows[:size])
+			rows = rows[size:]
 		}
 	}
 }
+
+// fingerOf returns the fingerprint of the row with a head.
+func fingerOf(head uint16) uint16 { return head & (1<<fingerBits - 1) }
 
 // rank returns the score of one candidate, for a model of one class.
 func (m *model) rank(features []uint32) int32 {
@@ -192,7 +192,7 @@ func loadModel(name string, classes int) *model {
 
 func emptyModel(name string, classes int) *model {
 	m := &model{name: name, classes: classes, shift: 31, buckets: make([]uint32, 3), rows: make([]uint16, 1)}
-	m.setFilter()
+	m.makeFilter()
 	return m
 }
 

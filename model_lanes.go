@@ -18,10 +18,10 @@ const (
 // setLanes turns the rows of a model of few classes into lanes.
 func (m *model) setLanes() {
 	buckets := make([]uint32, len(m.buckets))
-	m.lanes = []uint64{}
-	m.eachRow(func(bucket uint32, finger uint16, cells []uint16) {
-		lane := uint64(finger)<<(maxLanes*laneBits) | laneShift*(1|1<<laneBits|1<<(2*laneBits))
-		for _, c := range cells {
+	m.lanes = make([]uint64, 0, len(m.rows)/2) // a row has a cell or more
+	m.eachRow(func(bucket uint32, row []uint16) {
+		lane := uint64(fingerOf(row[0]))<<(maxLanes*laneBits) | laneShift*(1|1<<laneBits|1<<(2*laneBits))
+		for _, c := range row[1:] {
 			lane += uint64(int64(int8(c)) << (c >> 8 * laneBits))
 		}
 		m.lanes = append(m.lanes, lane)

@@ -16,10 +16,10 @@ func TestLanes(t *testing.T) {
 			all.buckets[b]++
 			finger := r.UintN(1 << fingerBits)
 			known = append(known, uint32(b)<<(32-bits)|uint32(finger)<<(32-bits-fingerBits))
-			all.fingers = append(all.fingers, uint16(finger))
+			all.low, all.high = append(all.low, uint8(finger)), append(all.high, uint8(finger>>8))
 			all.rows = append(all.rows, maxLanes)
 			for c := range maxLanes {
-				all.cells = append(all.cells, uint16(c)<<8|uint16(uint8(r.UintN(256))))
+				all.classes, all.weights = append(all.classes, uint8(c)), append(all.weights, uint8(r.UintN(256)))
 			}
 		}
 	}
@@ -27,7 +27,6 @@ func TestLanes(t *testing.T) {
 	if !all.layOut(m) {
 		t.Fatal("the rows do not fit")
 	}
-	m.setFilter()
 	lanes := *m
 	lanes.setLanes()
 	for range 1000 {

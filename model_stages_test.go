@@ -12,8 +12,8 @@ func TestDecide(t *testing.T) {
 	m := *embeddedSyntax().relations
 	m.staged = true
 	var known []uint32
-	m.eachRow(func(bucket uint32, finger uint16, _ []uint16) {
-		known = append(known, bucket<<m.shift|uint32(finger)<<(m.shift-fingerBits))
+	m.eachRow(func(bucket uint32, row []uint16) {
+		known = append(known, bucket<<m.shift|uint32(fingerOf(row[0]))<<(m.shift-fingerBits))
 	})
 	stages := []stage{{5, 60}, {20, 90}}
 	stopped := [3]int{}

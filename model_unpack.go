@@ -41,26 +41,20 @@ func unpackModel(body string) (*model, error) {
 	u := unpacker{data: body}
 	classes, bits := u.number(), u.number()
 	features, cells := u.number(), u.number()
-	if u.failed || bits > 32-fingerBits || features > 1<<24 || cells > 1<<26 {
+	if u.failed || classes > wideWords*wideLanes || bits > 32-fingerBits || features > 1<<24 || cells > 1<<26 {
 		return nil, errModel
 	}
-	t := table{
-		buckets: make([]uint8, 1<<bits), fingers: make([]uint16, features), rows: make([]uint8, features), cells: make([]uint16, cells),
-	}
-	u.stream(1<<bits, func(i int, b uint8) { t.buckets[i] = b })
-	u.stream(features, func(i int, b uint8) { t.fingers[i] = uint16(b) })
-	u.stream(features, func(i int, b uint8) { t.fingers[i] |= uint16(b) << 8 })
-	u.stream(features, func(i int, b uint8) { t.rows[i] = b })
-	u.stream(cells, func(i int, b uint8) { t.cells[i] = uint16(b) << 8 })
-	u.stream(cells, func(i int, b uint8) { t.cells[i] |= uint16(b) })
+	buckets, low, high, rows, class, weight := u.open(), u.open(), u.open(), u.open(), u.open(), u.open()
 	if u.failed {
 		return nil, errModel
 	}
+	t := table{buckets: buckets.read(1 << bits), rows: rows.read(features)}
+	t.low, t.high = readBoth(low, high, features)
+	t.classes, t.weights = readBoth(class, weight, cells)
 	m := &model{classes: classes, shift: uint32(32 - bits)}
 	if !t.layOut(m) {
 		return nil, errModel
 	}
-	m.setFilter()
 	if classes <= maxLanes {
 		m.setLanes()
 	}
@@ -69,40 +63,37 @@ func unpackModel(body string) (*model, error) {
 
 // A table is the packed streams, unpacked.
 type table struct {
-	buckets []uint8  // how many features each has
-	fingers []uint16 // of each feature
-	rows    []uint8  // how many cells each feature has
-	cells   []uint16
+	buckets   []uint8 // how many features each has
+	low, high []uint8 // the fingerprint of each feature
+	rows      []uint8 // how many cells each feature has
+	classes   []uint8 // of each cell
+	weights   []uint8
 }
 
 // layOut lays the rows out as a model reads them, and reports whether the
 // numbers agree.
 func (t *table) layOut(m *model) bool {
 	m.buckets = make([]uint32, len(t.buckets)+1)
-	m.rows = make([]uint16, 0, len(t.fingers)+len(t.cells)+len(t.fingers)/8+1)
+	m.makeRows(t.rows)
+	m.makeFilter()
 	feature, cell := 0, 0
 	for b, n := range t.buckets {
 		for range n {
-			if feature >= len(t.fingers) || cell+int(t.rows[feature]) > len(t.cells) || t.fingers[feature] >= 1<<fingerBits {
+			if feature >= len(t.rows) || cell+int(t.rows[feature]) > len(t.classes) || t.high[feature] >= 1<<(fingerBits-8) {
 				return false
 			}
-			cells := int(t.rows[feature])
-			m.rows = append(m.rows, t.fingers[feature]|uint16(min(cells, manyCells))<<fingerBits)
-			if cells >= manyCells {
-				m.rows = append(m.rows, uint16(cells))
+			next := cell + int(t.rows[feature])
+			finger := uint16(t.high[feature])<<8 | uint16(t.low[feature])
+			if !m.addRow(finger, t.classes[cell:next], t.weights[cell:next]) {
+				return false
 			}
-			for _, c := range t.cells[cell : cell+cells] {
-				if int(c>>8) >= m.classes {
-					return false
-				}
-				m.rows = append(m.rows, c)
-			}
-			feature, cell = feature+1, cell+cells
+			m.letThrough(b, finger)
+			feature, cell = feature+1, next
 		}
 		m.buckets[b+1] = uint32(len(m.rows))
 	}
 	m.rows = append(m.rows, 0)
-	return feature == len(t.fingers) && cell == len(t.cells)
+	return feature == len(t.rows) && cell == len(t.classes)
 }
 
 // An unpacker reads numbers and packed streams, one after another.
@@ -130,38 +121,73 @@ const (
 	packLow   = 1 << 23
 )
 
-// stream reads n bytes of a packed stream and hands each to put. It opens
-// with the number of packed bytes and the frequencies of all 256 bytes.
-func (u *unpacker) stream(n int, put func(i int, b uint8)) {
+// A coder reads one packed stream.
+type coder struct {
+	in    string
+	which [packTotal]uint8 // the byte of each slot
+	codes [256]code
+}
+
+// A code is how often a byte occurs, and the first of its slots.
+type code struct{ freq, first uint32 }
+
+// open reads how a stream opens: with the number of packed bytes and the
+// frequencies of all 256 bytes.
+func (u *unpacker) open() *coder {
 	size := u.number()
-	var freq, first [256]uint32
-	var which [packTotal]uint8
+	var c coder
 	total := uint32(0)
-	for b := range freq {
+	for b := range c.codes {
 		f := uint32(u.number())
-		freq[b], first[b] = f, total
+		c.codes[b] = code{f, total}
 		if total += f; total > packTotal {
-			u.failed = true
-			return
+			break
 		}
-		for s := first[b]; s < total; s++ {
-			which[s] = uint8(b)
+		for s := c.codes[b].first; s < total; s++ {
+			c.which[s] = uint8(b)
 		}
 	}
-	if u.failed || size > len(u.data) || total != packTotal && n > 0 {
+	if u.failed || size > len(u.data) || total != packTotal {
 		u.failed = true
-		return
+		return &c
 	}
-	in, pos, state := u.data[:size], 0, uint32(0)
-	u.data = u.data[size:]
-	for i := range n {
-		for state < packLow && pos < len(in) {
-			state = state<<8 | uint32(in[pos])
-			pos++
+	c.in, u.data = u.data[:size], u.data[size:]
+	return &c
+}
+
+// read reads a stream of n bytes.
+func (c *coder) read(n int) []uint8 {
+	out, in, state := make([]uint8, n), c.in, uint32(0)
+	for i := range out {
+		for state < packLow && len(in) > 0 {
+			state, in = state<<8|uint32(in[0]), in[1:]
 		}
 		slot := state & (packTotal - 1)
-		b := which[slot]
-		state = freq[b]*(state>>packBits) + slot - first[b]
-		put(i, b)
+		out[i] = c.which[slot]
+		code := c.codes[out[i]]
+		state = code.freq*(state>>packBits) + slot - code.first
 	}
+	return out
+}
+
+// readBoth reads two streams of n bytes each. A byte takes what the byte
+// before it left, so that the processor has time for two streams at once.
+func readBoth(c, d *coder, n int) (left, right []uint8) {
+	left, right = make([]uint8, n), make([]uint8, n)
+	in, on := c.in, d.in
+	var state, other uint32
+	for i := range left {
+		for state < packLow && len(in) > 0 {
+			state, in = state<<8|uint32(in[0]), in[1:]
+		}
+		for other < packLow && len(on) > 0 {
+			other, on = other<<8|uint32(on[0]), on[1:]
+		}
+		slot, place := state&(packTotal-1), other&(packTotal-1)
+		left[i], right[i] = c.which[slot], d.which[place]
+		a, b := c.codes[left[i]], d.codes[right[i]]
+		state = a.freq*(state>>packBits) + slot - a.first
+		other = b.freq*(other>>packBits) + place - b.first
+	}
+	return left, right
 }

@@ -261,13 +261,16 @@ type syntaxModels struct{ tags, labels, steps, relations *model }
 // embeddedSyntax reads the embedded models, once.
 var embeddedSyntax = sync.OnceValue(readSyntax)
 
+// readSyntax unpacks the models, as many at a time as there are processors.
 func readSyntax() *syntaxModels {
-	return &syntaxModels{
-		tags:      loadModel("tags", int(numTags)),
-		labels:    loadModel("labels", int(numLabels)),
-		steps:     loadModel("steps", numSteps),
-		relations: loadModel("relations", int(numRels)),
-	}
+	var m syntaxModels
+	var all sync.WaitGroup
+	all.Go(func() { m.steps = loadModel("steps", numSteps) })
+	all.Go(func() { m.labels = loadModel("labels", int(numLabels)) })
+	all.Go(func() { m.tags = loadModel("tags", int(numTags)) })
+	all.Go(func() { m.relations = loadModel("relations", int(numRels)) })
+	all.Wait()
+	return &m
 }
 
 // syntax returns the models that p uses.

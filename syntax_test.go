@@ -40,7 +40,7 @@ func TestScore(t *testing.T) {
 	r := rand.New(rand.NewPCG(3, 4))
 	m := embeddedSyntax().relations
 	rows := make(map[uint32][]uint16)
-	m.eachRow(func(bucket uint32, finger uint16, cells []uint16) { rows[bucket<<fingerBits|uint32(finger)] = cells })
+	m.eachRow(func(bucket uint32, row []uint16) { rows[bucket<<fingerBits|uint32(fingerOf(row[0]))] = m.cellsOf(row) })
 	var known []uint32
 	for k := range rows {
 		known = append(known, k<<(m.shift-fingerBits))

@@ -31,8 +31,8 @@ func TestLearnedLists(t *testing.T) {
 func TestCells(t *testing.T) {
 	m := embeddedSyntax().tags
 	at := m.shift - fingerBits
-	m.eachRow(func(bucket uint32, finger uint16, cells []uint16) {
-		f := bucket<<m.shift | uint32(finger)<<at
+	m.eachRow(func(bucket uint32, row []uint16) {
+		f, cells := bucket<<m.shift|uint32(fingerOf(row[0]))<<at, m.cellsOf(row)
 		if got := m.cells(f); !slices.Equal(got, cells) {
 			t.Fatalf("feature %x: cells %v, want %v", f, got, cells)
 		}
