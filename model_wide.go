@@ -13,9 +13,11 @@ const (
 	wideBits  = 16 // of a class in a word
 	wideLanes = 64 / wideBits
 	wideWords = 16 // of a row, at most: 64 classes
+	leastWide = 8  // cells that are worth a look at another place
 )
 
-// words returns how many words a wide row has. Rows with as many cells are wide.
+// words returns how many words a wide row has. Rows with as
+// many cells are wide, if that are not too few.
 func (m *model) words() int { return (m.classes + wideLanes - 1) / wideLanes }
 
 func isWide(head uint16) bool { return head>>fingerBits == manyCells }
@@ -47,7 +49,7 @@ func (m *model) makeRows(cells []uint8) {
 
 // makesWide reports whether a row of so many cells is a wide one.
 func (m *model) makesWide(cells int) bool {
-	return cells >= min(m.words(), manyCells) && m.classes > maxLanes
+	return cells >= max(m.words(), leastWide) && m.classes > maxLanes
 }
 
 // addRow appends a row to the list, and reports whether they are such as
