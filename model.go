@@ -8,18 +8,16 @@
 // pass's own: the best one, token by token (tags.go), the best way through a
 // sequence (model_chain.go), or the best of several candidates (rank).
 //
-// How the table lies in memory: a feature's upper bits name a bucket, its
-// next fingerBits bits are its fingerprint. The rows of a bucket stand one
-// after another in one list of words: the fingerprint with the number of
-// cells, then the cells, each a class and its weight. A stranger has the same
-// bucket and fingerprint once in some thousand times; that does no measurable
-// harm.
+// Nearly all the time of syntax goes into waiting for rows to come out of
+// memory. The index (model_index.go) says at once where a row is, and of most
+// features without one that there is none. score asks it for a block of
+// features, then for all their rows, so that the processor waits for many
+// words of memory at a time instead of one after the other. Rows are of three
+// kinds: a few cells, each a class and its weight; wide rows of many cells
+// (model_wide.go); and lanes, where a model has few classes (model_lanes.go).
 //
-// Nearly all the time of syntax goes into waiting for these words to come out
-// of memory. Most features that a pass asks for are not in the model; a bit
-// set, small enough for the processor's cache, tells so of most of them at
-// once. For the others, score first asks for all buckets and then for all
-// rows, so that the processor waits for many of them at a time.
+// A row keeps some bits of its feature and not all. A stranger has the same
+// ones once in some thousand times; that does no measurable harm.
 //
 // Training (internal/train) uses the same features, and the file that it
 // writes is described in model_unpack.go.
@@ -29,133 +27,119 @@ package article
 import (
 	"embed"
 	"fmt"
+	"math/bits"
 )
 
 //go:embed models
 var modelFiles embed.FS
 
-// fingerBits is how much of a feature is kept beside its bucket.
-const fingerBits = 12
-
-// filterBits is how much of a fingerprint the filter tells apart.
-const filterBits = 3
-
 // A model scores classes by features.
 type model struct {
 	name    string
 	classes int
-	shift   uint32   // a feature's upper bits, from here on, are its bucket
-	filter  []uint64 // a bit for each bucket and filterBits of a fingerprint
-	buckets []uint32 // where a bucket's rows start; one more at the end
-	rows    []uint16 // a head and its cells each; one more at the end
-	wide    []uint64 // the wide rows: see model_wide.go
-	lanes   []uint64 // instead of rows, where classes are few: see model_lanes.go
-	staged  bool     // trained to decide in stages: see model_stages.go
+	rowIndex
+	spots  []uint32 // of each row: see below
+	cells  []uint16 // of the narrow rows: how many, and each
+	wide   []uint64 // the wide rows: see model_wide.go
+	lanes  []uint64 // instead of these, where classes are few: see model_lanes.go
+	staged bool     // trained to decide in stages: see model_stages.go
 }
 
-// A row's head holds its fingerprint and, above it, how many cells follow. As
-// many as manyCells means a wide row: see model_wide.go.
-const manyCells = 1<<(16-fingerBits) - 1
+// A spot says where in cells or wide a row stands, and what it keeps of its
+// feature.
+const (
+	spotBits   = 22
+	spotMask   = 1<<spotBits - 1
+	spotWide   = 1 << spotBits
+	spotShared = 1 << (spotBits + 1) // there are others
+	restShift  = spotBits + 2
+)
 
 // block is how many features score handles at once.
 const block = 64
 
 // score adds the rows of the features to the classes' scores.
 func (m *model) score(features []uint32, scores []int32) {
-	var found [block]uint32
+	var found, at [block]uint32
 	for len(features) > 0 {
 		some := features[:min(block, len(features))]
 		features = features[len(some):]
 		n := 0
 		for _, f := range some {
-			place := f >> (m.shift - filterBits)
-			found[n%block] = f
-			n += int(m.filter[place>>6] >> (place & 63) & 1)
+			place := f >> m.placeShift
+			w := &m.words[place/64]
+			bit := uint64(1) << (place % 64)
+			found[n%block], at[n%block] = f, w.before+uint32(bits.OnesCount64(w.taken&(bit-1)))
+			n += int(w.taken >> (place % 64) & 1)
 		}
 		if m.lanes != nil {
-			m.addLanes(found[:n], scores)
+			m.addLanes(found[:n], at[:n], scores)
 		} else {
-			m.addRows(found[:n], scores)
+			m.addRows(found[:n], at[:n], scores)
 		}
 	}
 }
 
-// addRows adds the rows of features that the filter lets through.
-func (m *model) addRows(found []uint32, scores []int32) {
-	var at, end [block]uint32
-	var head [block]uint16
-	for k, f := range found {
-		bucket := f >> m.shift
-		at[k%block], end[k%block] = m.buckets[bucket], m.buckets[bucket+1]
+// addRows adds the rows of features that have a place.
+func (m *model) addRows(found, at []uint32, scores []int32) {
+	var spots, wide [block]uint32
+	for k, place := range at {
+		spots[k%block] = m.spots[place]
 	}
-	for k := range found {
-		head[k%block] = m.rows[at[k%block]]
-	}
-	var wide [block]uint32
 	n := 0
 	for k, f := range found {
-		finger := uint16(f >> (m.shift - fingerBits) & (1<<fingerBits - 1))
-		rows := m.rows[at[k%block]:end[k%block]]
-		for h := head[k%block]; len(rows) > 0; h = rows[0] {
-			size := rowSize(h)
-			if fingerOf(h) == finger {
-				if isWide(h) {
-					wide[n%block] = widePlace(rows)
-					n++
-				} else {
-					for _, c := range rows[1:size] {
-						scores[c>>8] += int32(int8(c))
-					}
-				}
-				break
-			}
-			if rows = rows[size:]; len(rows) == 0 {
-				break
+		s, ok := m.own(spots[k%block], f)
+		switch {
+		case !ok:
+		case s&spotWide != 0:
+			wide[n%block] = s & spotMask
+			n++
+		default:
+			for _, c := range m.narrow(s) {
+				scores[c>>8] += int32(int8(c))
 			}
 		}
 	}
 	m.addWide(wide[:n], scores)
 }
 
-// cells returns the row of one feature, nil if it has none.
-func (m *model) cells(f uint32) []uint16 {
-	if place := f >> (m.shift - filterBits); m.filter[place>>6]>>(place&63)&1 == 0 {
+// own returns a feature's spot, given the one in its place.
+func (m *model) own(spot, f uint32) (own uint32, ok bool) {
+	if spot>>restShift == m.rest(f) {
+		return spot, true
+	}
+	if spot&spotShared == 0 {
+		return 0, false
+	}
+	at, ok := m.other(f)
+	if !ok {
+		return 0, false
+	}
+	return m.spots[at], true
+}
+
+// narrow returns the cells of a narrow row.
+func (m *model) narrow(spot uint32) []uint16 {
+	row := m.cells[spot&spotMask:]
+	return row[1:][:row[0]]
+}
+
+// cellsOf returns the cells of one feature, nil if it has no row.
+func (m *model) cellsOf(f uint32) []uint16 {
+	place := f >> m.placeShift
+	w := &m.words[place/64]
+	if w.taken>>(place%64)&1 == 0 {
 		return nil
 	}
-	finger := uint16(f >> (m.shift - fingerBits) & (1<<fingerBits - 1))
-	bucket := f >> m.shift
-	for rows := m.rows[m.buckets[bucket]:m.buckets[bucket+1]]; len(rows) > 0; {
-		size := rowSize(rows[0])
-		if fingerOf(rows[0]) == finger {
-			return m.cellsOf(rows[:size])
-		}
-		rows = rows[size:]
+	s, ok := m.own(m.spots[w.before+uint32(bits.OnesCount64(w.taken&(1<<(place%64)-1)))], f)
+	switch {
+	case !ok:
+		return nil
+	case s&spotWide != 0:
+		return m.wideCells(s & spotMask)
 	}
-	return nil
+	return m.narrow(s)
 }
-
-// makeFilter makes a filter that lets nothing through.
-func (m *model) makeFilter() { m.filter = make([]uint64, (len(m.buckets)-1)<<filterBits/64+1) }
-
-// letThrough sets the filter's bit for a feature.
-func (m *model) letThrough(bucket int, finger uint16) {
-	place := bucket<<filterBits | int(finger>>(fingerBits-filterBits))
-	m.filter[place>>6] |= 1 << (place & 63)
-}
-
-// eachRow calls f with each row and its bucket.
-func (m *model) eachRow(f func(bucket uint32, row []uint16)) {
-	for b := range len(m.buckets) - 1 {
-		for rows := m.rows[m.buckets[b]:m.buckets[b+1]]; len(rows) > 0; {
-			size := rowSize(rows[0])
-			f(uint32(b), rows[:size])
-			rows = rows[size:]
-		}
-	}
-}
-
-// fingerOf returns the fingerprint of the row with a head.
-func fingerOf(head uint16) uint16 { return head & (1<<fingerBits - 1) }
 
 // rank returns the score of one candidate, for a model of one class.
 func (m *model) rank(features []uint32) int32 {
@@ -191,8 +175,8 @@ func loadModel(name string, classes int) *model {
 }
 
 func emptyModel(name string, classes int) *model {
-	m := &model{name: name, classes: classes, shift: 31, buckets: make([]uint32, 3), rows: make([]uint16, 1)}
-	m.makeFilter()
+	m := &model{name: name, classes: classes}
+	m.rowIndex, _, _ = newIndex(1+fingerBits, nil)
 	return m
 }
 

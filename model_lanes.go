@@ -15,40 +15,34 @@ const (
 	laneMask  = 1<<(maxLanes*laneBits) - 1
 )
 
-// setLanes turns the rows of a model of few classes into lanes.
-func (m *model) setLanes() {
-	buckets := make([]uint32, len(m.buckets))
-	m.lanes = make([]uint64, 0, len(m.rows)/2) // a row has a cell or more
-	m.eachRow(func(bucket uint32, row []uint16) {
-		lane := uint64(fingerOf(row[0]))<<(maxLanes*laneBits) | laneShift*(1|1<<laneBits|1<<(2*laneBits))
-		for _, c := range row[1:] {
-			lane += uint64(int64(int8(c)) << (c >> 8 * laneBits))
-		}
-		m.lanes = append(m.lanes, lane)
-		buckets[bucket+1]++
-	})
-	for b := range len(buckets) - 1 {
-		buckets[b+1] += buckets[b]
+// laneShared says that there are others; what the lane keeps of its feature
+// stands below.
+const laneShared = 1 << (maxLanes*laneBits + restBits)
+
+// lane returns the row of a feature, of which it keeps rest.
+func lane(rest uint32, classes, weights []uint8) uint64 {
+	row := uint64(rest)<<(maxLanes*laneBits) | laneShift*(1|1<<laneBits|1<<(2*laneBits))
+	for k, c := range classes {
+		row += uint64(int64(int8(weights[k])) << (c * laneBits))
 	}
-	m.buckets, m.rows = buckets, nil
+	return row
 }
 
-// addLanes is addRows for lanes. A lane holds the sum of a block: no more
-// than block rows of less than 256 each.
-func (m *model) addLanes(found []uint32, scores []int32) {
-	var at, end [block]uint32
-	for k, f := range found {
-		bucket := f >> m.shift
-		at[k%block], end[k%block] = m.buckets[bucket], m.buckets[bucket+1]
-	}
+// addLanes is addRows for lanes. A sum holds no more than block rows of less
+// than 256 each.
+func (m *model) addLanes(found, at []uint32, scores []int32) {
 	var sum, matches uint64
-	for k, f := range found {
-		finger := uint64(f >> (m.shift - fingerBits) & (1<<fingerBits - 1))
-		for _, lane := range m.lanes[at[k%block]:end[k%block]] {
-			other := lane>>(maxLanes*laneBits) ^ finger
-			same := uint64(int64(other-1) >> 63) // all bits, or none
-			sum += lane & same & laneMask
-			matches += same & 1
+	for k, place := range at {
+		row, f := m.lanes[place], found[k]
+		differs := (row>>(maxLanes*laneBits) ^ uint64(m.rest(f))) & (1<<restBits - 1)
+		same := uint64(int64(differs-1) >> 63) // all bits, or none
+		sum += row & same & laneMask
+		matches += same & 1
+		if row&laneShared != 0 && same == 0 {
+			if other, ok := m.other(f); ok {
+				sum += m.lanes[other] & laneMask
+				matches++
+			}
 		}
 	}
 	for c := range scores {

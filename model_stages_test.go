@@ -11,10 +11,7 @@ func TestDecide(t *testing.T) {
 	r := rand.New(rand.NewPCG(9, 10))
 	m := *embeddedSyntax().relations
 	m.staged = true
-	var known []uint32
-	m.eachRow(func(bucket uint32, row []uint16) {
-		known = append(known, bucket<<m.shift|uint32(fingerOf(row[0]))<<(m.shift-fingerBits))
-	})
+	known := knownFeatures(t, "relations")
 	stages := []stage{{5, 60}, {20, 90}}
 	stopped := [3]int{}
 	for range 2000 {

@@ -38,62 +38,109 @@ func unpackFile(file string) (*model, error) {
 
 // unpackModel reads the body of a model's file.
 func unpackModel(body string) (*model, error) {
-	u := unpacker{data: body}
-	classes, bits := u.number(), u.number()
-	features, cells := u.number(), u.number()
-	if u.failed || classes > wideWords*wideLanes || bits > 32-fingerBits || features > 1<<24 || cells > 1<<26 {
-		return nil, errModel
+	t, err := unpackTable(body)
+	if err != nil {
+		return nil, err
 	}
-	buckets, low, high, rows, class, weight := u.open(), u.open(), u.open(), u.open(), u.open(), u.open()
-	if u.failed {
-		return nil, errModel
-	}
-	t := table{buckets: buckets.read(1 << bits), rows: rows.read(features)}
-	t.low, t.high = readBoth(low, high, features)
-	t.classes, t.weights = readBoth(class, weight, cells)
-	m := &model{classes: classes, shift: uint32(32 - bits)}
-	if !t.layOut(m) {
-		return nil, errModel
-	}
-	if classes <= maxLanes {
-		m.setLanes()
-	}
-	return m, nil
+	return t.model(), nil
 }
+
+// fingerBits is how much of a feature the file keeps beside its bucket.
+const fingerBits = 12
 
 // A table is the packed streams, unpacked.
 type table struct {
-	buckets   []uint8 // how many features each has
-	low, high []uint8 // the fingerprint of each feature
-	rows      []uint8 // how many cells each feature has
-	classes   []uint8 // of each cell
-	weights   []uint8
+	numClasses int
+	bucketBits int
+	buckets    []uint8 // how many features each has
+	low, high  []uint8 // the fingerprint of each feature
+	rows       []uint8 // how many cells each feature has
+	classes    []uint8 // of each cell
+	weights    []uint8
 }
 
-// layOut lays the rows out as a model reads them, and reports whether the
-// numbers agree.
-func (t *table) layOut(m *model) bool {
-	m.buckets = make([]uint32, len(t.buckets)+1)
-	m.makeRows(t.rows)
-	m.makeFilter()
-	feature, cell := 0, 0
+// unpackTable reads the body of a model's file.
+func unpackTable(body string) (*table, error) {
+	u := unpacker{data: body}
+	t := &table{numClasses: u.number(), bucketBits: u.number()}
+	features, cells := u.number(), u.number()
+	if u.failed || t.numClasses > wideWords*wideLanes || t.bucketBits > 32-fingerBits || features > spotMask || cells > spotMask-features {
+		return nil, errModel
+	}
+	buckets, low, high, rows, classes, weights := u.open(), u.open(), u.open(), u.open(), u.open(), u.open()
+	if u.failed {
+		return nil, errModel
+	}
+	t.buckets, t.rows = buckets.read(1<<t.bucketBits), rows.read(features)
+	t.low, t.high = readBoth(low, high, features)
+	t.classes, t.weights = readBoth(classes, weights, cells)
+	if !t.agrees() {
+		return nil, errModel
+	}
+	return t, nil
+}
+
+// agrees reports whether the numbers agree with each other.
+func (t *table) agrees() bool {
+	features, cells := 0, 0
+	for _, n := range t.buckets {
+		features += int(n)
+	}
+	for _, n := range t.rows {
+		cells += int(n)
+	}
+	for _, c := range t.classes {
+		if int(c) >= t.numClasses {
+			return false
+		}
+	}
+	return features == len(t.rows) && cells == len(t.classes)
+}
+
+// keys returns the features' upper bits, bucket and fingerprint.
+func (t *table) keys() []uint32 {
+	keys := make([]uint32, 0, len(t.rows))
 	for b, n := range t.buckets {
 		for range n {
-			if feature >= len(t.rows) || cell+int(t.rows[feature]) > len(t.classes) || t.high[feature] >= 1<<(fingerBits-8) {
-				return false
-			}
-			next := cell + int(t.rows[feature])
-			finger := uint16(t.high[feature])<<8 | uint16(t.low[feature])
-			if !m.addRow(finger, t.classes[cell:next], t.weights[cell:next]) {
-				return false
-			}
-			m.letThrough(b, finger)
-			feature, cell = feature+1, next
+			k := len(keys)
+			keys = append(keys, uint32(b)<<fingerBits|uint32(t.high[k])<<8&(1<<fingerBits-1)|uint32(t.low[k]))
 		}
-		m.buckets[b+1] = uint32(len(m.rows))
 	}
-	m.rows = append(m.rows, 0)
-	return feature == len(t.rows) && cell == len(t.classes)
+	return keys
+}
+
+// model lays the table out as it is used.
+func (t *table) model() *model {
+	m := &model{classes: t.numClasses}
+	keys := t.keys()
+	x, at, shared := newIndex(uint32(t.bucketBits)+fingerBits, keys)
+	m.rowIndex = x
+	few := t.numClasses <= maxLanes
+	if few {
+		m.lanes = make([]uint64, len(keys))
+	} else {
+		m.makeRows(t.rows)
+	}
+	cell := 0
+	for k, key := range keys {
+		next := cell + int(t.rows[k])
+		classes, weights, rest := t.classes[cell:next], t.weights[cell:next], key&(1<<restBits-1)
+		cell = next
+		if few {
+			row := lane(rest, classes, weights)
+			if shared[k] {
+				row |= laneShared
+			}
+			m.lanes[at[k]] = row
+			continue
+		}
+		spot := m.addRow(classes, weights) | rest<<restShift
+		if shared[k] {
+			spot |= spotShared
+		}
+		m.spots[at[k]] = spot
+	}
+	return m
 }
 
 // An unpacker reads numbers and packed streams, one after another.

@@ -35,36 +35,6 @@ func TestModelChecksums(t *testing.T) {
 	}
 }
 
-// score equals a sum over a plain map of the same rows.
-func TestScore(t *testing.T) {
-	r := rand.New(rand.NewPCG(3, 4))
-	m := embeddedSyntax().relations
-	rows := make(map[uint32][]uint16)
-	m.eachRow(func(bucket uint32, row []uint16) { rows[bucket<<fingerBits|uint32(fingerOf(row[0]))] = m.cellsOf(row) })
-	var known []uint32
-	for k := range rows {
-		known = append(known, k<<(m.shift-fingerBits))
-	}
-	for range 2000 {
-		features := make([]uint32, r.IntN(200))
-		for i := range features {
-			if features[i] = r.Uint32(); i%2 == 0 {
-				features[i] = known[r.IntN(len(known))]
-			}
-		}
-		var got, want [numRels]int32
-		m.score(features, got[:])
-		for _, f := range features {
-			for _, c := range rows[f>>(m.shift-fingerBits)] {
-				want[c>>8] += int32(int8(c))
-			}
-		}
-		if got != want {
-			t.Fatalf("scores %v, want %v", got, want)
-		}
-	}
-}
-
 // viterbi finds a way that no other beats.
 func TestViterbi(t *testing.T) {
 	r := rand.New(rand.NewPCG(5, 6))

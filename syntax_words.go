@@ -30,7 +30,7 @@ func (m *model) sure(w *face) (class int, ok bool) {
 	if w.style != stylePlain {
 		return 0, false
 	}
-	cells := m.cells(feature1(sureTemplate, w.form))
+	cells := m.cellsOf(feature1(sureTemplate, w.form))
 	if len(cells) != 1 || int8(cells[0]) != sureWeight {
 		return 0, false
 	}
@@ -41,7 +41,7 @@ func (m *model) sure(w *face) (class int, ok bool) {
 // word that it does not know.
 func (m *model) kinds(w *face) uint32 {
 	h := uint32(0)
-	for _, c := range m.cells(feature1(kindsTemplate, w.lower)) {
+	for _, c := range m.cellsOf(feature1(kindsTemplate, w.lower)) {
 		h = (h ^ uint32(c)) * 16777619
 	}
 	return h

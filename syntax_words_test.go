@@ -27,24 +27,6 @@ func TestLearnedLists(t *testing.T) {
 	}
 }
 
-// cells finds every row of a model, and none for a stranger.
-func TestCells(t *testing.T) {
-	m := embeddedSyntax().tags
-	at := m.shift - fingerBits
-	m.eachRow(func(bucket uint32, row []uint16) {
-		f, cells := bucket<<m.shift|uint32(fingerOf(row[0]))<<at, m.cellsOf(row)
-		if got := m.cells(f); !slices.Equal(got, cells) {
-			t.Fatalf("feature %x: cells %v, want %v", f, got, cells)
-		}
-		if m.cells(f^1) == nil {
-			t.Fatalf("feature %x: its lowest bit is no part of the fingerprint", f)
-		}
-	})
-	if got := emptyModel("none", 3).cells(7); got != nil {
-		t.Errorf("an empty model has cells %v", got)
-	}
-}
-
 // W1 to W3: what training knows of single words.
 func TestSureWords(t *testing.T) {
 	p := parsed("The mayor has told them of it in a letter.")

@@ -1,0 +1,92 @@
+// The index: where a feature's row stands, if it has one.
+//
+// A feature's upper bits are its place among a few million. A bit for each
+// place tells whether there is a feature, and the number of bits before it
+// which of the rows is its own: so one look into a table that fits the
+// processor's cache says no, or leads to the row, without a loop whose end the
+// processor would have to guess. What a row keeps of its feature, restBits,
+// tells it from a stranger's in the same place. A feature whose place is taken
+// by another one of the model is an other: the row in its place says that
+// there are others, and their rows stand behind all.
+
+package article
+
+import "math/bits"
+
+// restBits is how much of a feature a row keeps; the bits below are nowhere.
+const restBits = 8
+
+// A rowIndex finds rows.
+type rowIndex struct {
+	keyShift   uint32 // a feature's bits from here on tell it from others
+	placeShift uint32 // and from here on are its place
+	words      []indexWord
+
+	firsts     uint32   // how many features stand in their places
+	others     []uint32 // those that do not, without their lowest bits, in order
+	otherShift uint32   // a feature's bits from here on lead to
+	starts     []uint32 // the first of some others; one more at the end
+}
+
+// An indexWord is 64 places.
+type indexWord struct {
+	taken  uint64 // a bit for each
+	before uint32 // how many are taken before
+}
+
+// otherBits is how many of a feature's bits lead to the others like it.
+const otherBits = 12
+
+// rest returns what a row keeps of its feature.
+func (x *rowIndex) rest(f uint32) uint32 { return f >> x.keyShift & (1<<restBits - 1) }
+
+// other returns the row of a feature that has none in its place.
+func (x *rowIndex) other(f uint32) (at uint32, ok bool) {
+	some := f >> x.otherShift
+	for k := x.starts[some]; k < x.starts[some+1]; k++ {
+		if x.others[k] == f>>x.keyShift {
+			return x.firsts + k, true
+		}
+	}
+	return 0, false
+}
+
+// newIndex returns the index of features, of which the upper keyBits count, in
+// order. at tells the row of each, and shared whether others share its place.
+func newIndex(keyBits uint32, keys []uint32) (x rowIndex, at []uint32, shared []bool) {
+	x.keyShift = 32 - keyBits
+	x.placeShift = x.keyShift + restBits
+	x.otherShift = 32 - min(otherBits, keyBits)
+	x.words = make([]indexWord, 1<<(keyBits-restBits)/64+1)
+	x.starts = make([]uint32, 1<<(32-x.otherShift)+1)
+	at, shared = make([]uint32, len(keys)), make([]bool, len(keys))
+	first := 0 // of those in the same place
+	for k, key := range keys {
+		place := key >> restBits
+		if k > 0 && place == keys[first]>>restBits {
+			shared[first] = true
+			at[k] = uint32(len(x.others))
+			x.others = append(x.others, key)
+			x.starts[key<<x.keyShift>>x.otherShift+1]++
+			continue
+		}
+		first, at[k] = k, x.firsts
+		x.firsts++
+		x.words[place/64].taken |= 1 << (place % 64)
+	}
+	for w := range len(x.words) - 1 {
+		x.words[w+1].before = x.words[w].before + uint32(bits.OnesCount64(x.words[w].taken))
+	}
+	for s := range len(x.starts) - 1 {
+		x.starts[s+1] += x.starts[s]
+	}
+	first = 0
+	for k, key := range keys {
+		if k > 0 && key>>restBits == keys[first]>>restBits {
+			at[k] += x.firsts
+		} else {
+			first = k
+		}
+	}
+	return x, at, shared
+}
