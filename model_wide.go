@@ -13,15 +13,14 @@ const (
 	wideBits  = 16 // of a class in a word
 	wideLanes = 64 / wideBits
 	wideWords = 16 // of a row, at most: 64 classes
-	leastWide = 8  // cells that are worth a look at another place
 )
 
 // width returns how many words a wide row has. Rows with as many cells are
-// wide, if that are not too few.
+// wide.
 func (m *model) width() int { return (m.classes + wideLanes - 1) / wideLanes }
 
 // makesWide reports whether a row of so many cells is a wide one.
-func (m *model) makesWide(cells int) bool { return cells >= max(m.width(), leastWide) }
+func (m *model) makesWide(cells int) bool { return cells >= m.width() }
 
 // makeRows makes room for rows of so many cells each.
 func (m *model) makeRows(cells []uint8) {
