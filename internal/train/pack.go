@@ -9,7 +9,7 @@ import (
 	"strings"
 )
 
-// fingerBits must be that of package article's model.go.
+// fingerBits must be that of package article's model_unpack.go.
 const fingerBits = 12
 
 // pack returns a model's file: see model_unpack.go of package article, which reads
