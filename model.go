@@ -176,7 +176,7 @@ func loadModel(name string, classes int) *model {
 
 func emptyModel(name string, classes int) *model {
 	m := &model{name: name, classes: classes}
-	m.rowIndex, _, _ = newIndex(1+fingerBits, nil)
+	m.rowIndex = newIndex(1+fingerBits, nil)
 	return m
 }
 

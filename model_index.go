@@ -11,7 +11,10 @@
 
 package article
 
-import "math/bits"
+import (
+	"iter"
+	"math/bits"
+)
 
 // restBits is how much of a feature a row keeps; the bits below are nowhere.
 const restBits = 8
@@ -52,27 +55,21 @@ func (x *rowIndex) other(f uint32) (at uint32, ok bool) {
 }
 
 // newIndex returns the index of features, of which the upper keyBits count, in
-// order. at tells the row of each, and shared whether others share its place.
-func newIndex(keyBits uint32, keys []uint32) (x rowIndex, at []uint32, shared []bool) {
-	x.keyShift = 32 - keyBits
+// order.
+func newIndex(keyBits uint32, keys []uint32) rowIndex {
+	x := rowIndex{keyShift: 32 - keyBits, otherShift: 32 - min(otherBits, keyBits)}
 	x.placeShift = x.keyShift + restBits
-	x.otherShift = 32 - min(otherBits, keyBits)
 	x.words = make([]indexWord, 1<<(keyBits-restBits)/64+1)
 	x.starts = make([]uint32, 1<<(32-x.otherShift)+1)
-	at, shared = make([]uint32, len(keys)), make([]bool, len(keys))
-	first := 0 // of those in the same place
 	for k, key := range keys {
-		place := key >> restBits
-		if k > 0 && place == keys[first]>>restBits {
-			shared[first] = true
-			at[k] = uint32(len(x.others))
+		if sharesPlace(keys, k) {
 			x.others = append(x.others, key)
 			x.starts[key<<x.keyShift>>x.otherShift+1]++
 			continue
 		}
-		first, at[k] = k, x.firsts
-		x.firsts++
+		place := key >> restBits
 		x.words[place/64].taken |= 1 << (place % 64)
+		x.firsts++
 	}
 	for w := range len(x.words) - 1 {
 		x.words[w+1].before = x.words[w].before + uint32(bits.OnesCount64(x.words[w].taken))
@@ -80,13 +77,28 @@ func newIndex(keyBits uint32, keys []uint32) (x rowIndex, at []uint32, shared []
 	for s := range len(x.starts) - 1 {
 		x.starts[s+1] += x.starts[s]
 	}
-	first = 0
-	for k, key := range keys {
-		if k > 0 && key>>restBits == keys[first]>>restBits {
-			at[k] += x.firsts
-		} else {
-			first = k
+	return x
+}
+
+// sharesPlace reports whether the key before has the same place.
+func sharesPlace(keys []uint32, k int) bool {
+	return k > 0 && k < len(keys) && keys[k]>>restBits == keys[k-1]>>restBits
+}
+
+// rows yields the row of each of the keys that the index was made from, and
+// whether it stands in the place of others.
+func (x *rowIndex) rows(keys []uint32) iter.Seq2[uint32, bool] {
+	return func(yield func(uint32, bool) bool) {
+		first, other := uint32(0), x.firsts
+		for k := range keys {
+			next := &first
+			if sharesPlace(keys, k) {
+				next = &other
+			}
+			*next++
+			if !yield(*next-1, next == &first && sharesPlace(keys, k+1)) {
+				return
+			}
 		}
 	}
-	return x, at, shared
 }

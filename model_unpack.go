@@ -111,34 +111,29 @@ func (t *table) keys() []uint32 {
 
 // model lays the table out as it is used.
 func (t *table) model() *model {
-	m := &model{classes: t.numClasses}
 	keys := t.keys()
-	x, at, shared := newIndex(uint32(t.bucketBits)+fingerBits, keys)
-	m.rowIndex = x
+	m := &model{classes: t.numClasses, rowIndex: newIndex(uint32(t.bucketBits)+fingerBits, keys)}
 	few := t.numClasses <= maxLanes
 	if few {
 		m.lanes = make([]uint64, len(keys))
 	} else {
 		m.makeRows(t.rows)
 	}
-	cell := 0
-	for k, key := range keys {
-		next := cell + int(t.rows[k])
-		classes, weights, rest := t.classes[cell:next], t.weights[cell:next], key&(1<<restBits-1)
-		cell = next
-		if few {
-			row := lane(rest, classes, weights)
-			if shared[k] {
-				row |= laneShared
-			}
-			m.lanes[at[k]] = row
-			continue
+	k, cell := 0, 0
+	for at, shared := range m.rows(keys) {
+		rest, next := keys[k]&(1<<restBits-1), cell+int(t.rows[k])
+		classes, weights := t.classes[cell:next], t.weights[cell:next]
+		k, cell = k+1, next
+		switch {
+		case few && shared:
+			m.lanes[at] = lane(rest, classes, weights) | laneShared
+		case few:
+			m.lanes[at] = lane(rest, classes, weights)
+		case shared:
+			m.spots[at] = m.addRow(classes, weights) | rest<<restShift | spotShared
+		default:
+			m.spots[at] = m.addRow(classes, weights) | rest<<restShift
 		}
-		spot := m.addRow(classes, weights) | rest<<restShift
-		if shared[k] {
-			spot |= spotShared
-		}
-		m.spots[at[k]] = spot
 	}
 	return m
 }
