@@ -8,6 +8,9 @@
 //	P11  ", and Bolt" before the verb joins Bolt to the subject, past what
 //	     stands between commas after the first name
 //	P12  "with Bolt" right after the noun, or its abbreviation in brackets
+//	P15  "five companies" are those that "the five companies - A, B … -" names in
+//	     a later sentence
+//	P16  "the Acme-Bolt venture": both, where each is named by itself too
 
 package article
 
@@ -44,8 +47,8 @@ func (r *dealReader) fullerName(name string) string {
 	return fuller
 }
 
-// unshouted returns the organization that a headline in capitals means by name:
-// the only one of the article that begins so.
+// unshouted returns the organization that a name, or one in a headline's
+// capitals, is short for: the only one of the article that begins so.
 func (r *dealReader) unshouted(name string) string {
 	fuller := ""
 	for k := range r.article.Entities {
@@ -103,12 +106,18 @@ func (r *dealReader) isBody(i int) bool {
 	return e != nil && r.tokens[i].tag.isName() && (e.Kind == Organization || e.Kind == Place)
 }
 
+// isItem reports whether token i of a list names a body, whatever its tag.
+func (r *dealReader) isItem(i int) bool {
+	e := r.entityAt(i)
+	return r.isBody(i) || e != nil && e.Kind == Organization && r.tokens[i].form != r.tokens[i].lower
+}
+
 // addRun adds the names from first up to a word that belongs to no list.
 func (r *dealReader) addRun(d *pact, first, last int) {
 	end := first
 	for end < last {
 		t := &r.tokens[end]
-		if r.entityAt(end) == nil && t.lower != "," && t.lower != "and" && t.lower != "the" && !t.tag.isName() {
+		if r.entityAt(end) == nil && t.lower != "," && t.lower != "and" && t.lower != "the" && t.lower != "(" && t.lower != ")" && !t.tag.isName() {
 			break
 		}
 		end++
@@ -119,7 +128,7 @@ func (r *dealReader) addRun(d *pact, first, last int) {
 // addNames adds the countries and organizations among some tokens.
 func (r *dealReader) addNames(d *pact, first, last int) {
 	for k := first; k < last; k++ {
-		if r.isBody(k) && (k+1 >= last || r.who[k+1] != r.who[k]) && r.tokens[k].rel != relPoss {
+		if r.isItem(k) && (k+1 >= last || r.who[k+1] != r.who[k]) && r.tokens[k].rel != relPoss {
 			r.addEntity(d, k)
 		}
 	}
@@ -225,4 +234,68 @@ func (r *dealReader) bodyBefore(i int) int {
 		}
 	}
 	return -1
+}
+
+// listReach is how many tokens on a list may say who a counted plural is.
+const listReach = 400
+
+// addCounted adds the names of a later list that says who the counted plural i
+// is (P15).
+func (r *dealReader) addCounted(d *pact, i int) {
+	n := r.childOf(i, relNummod)
+	if n < 0 || n != i-1 || r.tokens[i].tag != tagNNS || r.entityAt(i) != nil || !r.isPartyNoun(i) {
+		return
+	}
+	for k := i + 2; k+2 < min(len(r.tokens), i+listReach); k++ {
+		if r.tokens[k].lower != r.tokens[i].lower || r.tokens[k-1].lower != r.tokens[n].lower {
+			continue
+		}
+		if mark := r.tokens[k+1].form; (isDash(mark) || mark == ",") && r.isItem(k+2) {
+			before := len(d.parties)
+			if r.addRun(d, k+2, r.sents[r.tokens[k].sent].last); len(d.parties) > before+1 {
+				d.parties = slices.DeleteFunc(d.parties, func(x party) bool { return x.at == i })
+				return
+			}
+		}
+	}
+}
+
+// addHyphened adds both names that a hyphen joins before noun d (P16).
+func (r *dealReader) addHyphened(d *pact) {
+	for k := d.at - 1; k >= max(2, d.at-5); k-- {
+		t := &r.tokens[k]
+		if t.sent != r.tokens[d.at].sent || !t.tag.isName() && !t.tag.isNoun() && !t.tag.isAdjective() {
+			return
+		}
+		mark := &r.tokens[k-1]
+		if !isDash(mark.form) || mark.end != t.start || r.tokens[k-2].end != mark.start {
+			continue
+		}
+		one, two := r.ownName(r.tokens[k-2].form), r.ownName(t.form)
+		if one != "" && two != "" {
+			r.name(d, one, k-2)
+			r.name(d, two, k)
+			d.named += 2
+			d.first = min(d.first, k-2)
+		}
+		return
+	}
+}
+
+// ownName returns the name of the country or organization that a word names by
+// itself in the article, or "".
+func (r *dealReader) ownName(word string) string {
+	if country, ok := countryOf()[strings.ToLower(word)]; ok {
+		word = titled(country)
+	}
+	if e := r.entityNamed(word); e != nil && (e.Kind == Organization || e.Kind == Place) {
+		return r.fullerName(e.Name)
+	}
+	if isCountry(word) {
+		return word
+	}
+	if name := r.unshouted(word); name != word {
+		return name
+	}
+	return ""
 }

@@ -139,7 +139,7 @@ func (r *dealReader) isGoodsOrder(i int) bool {
 			return true
 		}
 		if c > i && t.rel == relPrep && (t.lower == "for" || t.lower == "with" || t.lower == "of") {
-			if o := r.childOf(c, relPobj); o >= 0 && (r.childOf(o, relNummod) >= 0 || r.childOf(o, relQuantmod) >= 0) {
+			if o := r.childOf(c, relPobj); o >= 0 && (r.childOf(o, relNummod) >= 0 || r.childOf(o, relQuantmod) >= 0 || r.tokens[o].tag == tagNNS && c+1 < len(r.tokens) && r.tokens[c+1].tag == tagCD) {
 				return true
 			}
 		}

@@ -189,8 +189,10 @@ func (r *dealReader) standsAlone(d *pact) bool {
 		return len(d.parties) > 0 || said && !d.definite
 	case d.standing.sure == stated:
 		return d.named > 0 || said || len(d.parties) > 0
+	case d.side == 1 && d.standing.sure == assumed && r.isIndefinite(d.at) && len(d.topics) == 0 && r.childWith(d.at, "with") < 0:
+		return false // "named after a United Nations treaty"
 	case d.side == 1:
-		return said && d.kind != "contract" || d.standing.sure > assumed || d.named > 0 && r.tokens[d.at].tag.isName() || r.childWith(d.at, "with") >= 0
+		return said && d.kind != "contract" || d.standing.sure > assumed || d.named > 0 && r.tokens[d.at].tag.isName() && !r.isIndefinite(d.at) || r.childWith(d.at, "with") >= 0
 	}
 	return d.standing.sure > assumed && said && !d.definite && (r.childOf(d.at, relDet) >= 0 || d.fresh || r.inHeadline(d)) // not "asset deal: …"
 }

@@ -26,6 +26,9 @@ func (r *dealReader) readParties(d *pact) {
 	if of := r.ofWhat(d.at); of >= 0 {
 		r.besideNoun(d, of)
 	}
+	if len(d.parties) == 0 {
+		r.addHyphened(d)
+	}
 	d.side = len(d.parties)
 	if d.side < 2 {
 		r.aroundVerb(d)
@@ -200,7 +203,7 @@ func (r *dealReader) aroundVerb(d *pact) {
 		r.addJoinedBefore(d, s, v)
 		r.addParty(d, s) // "X was awarded a contract"
 	}
-	if o := r.childOf(v, relDobj); o >= 0 && o != d.at && r.isNamed(o) {
+	if o := r.childOf(v, relDobj); o >= 0 && o != d.at && (r.isNamed(o) || r.lemma(v) == "add" && r.isPartyNoun(o)) {
 		r.addParty(d, o)
 	}
 	if o := r.childOf(v, relDative); o >= 0 {
@@ -268,6 +271,7 @@ func (r *dealReader) addParty(d *pact, i int) {
 		r.addMembers(d, i)
 		r.addListed(d, i)
 		r.addNamedIn(d, i)
+		r.addCounted(d, i)
 		if i = r.nextJoined(i); i < 0 || !r.tokens[i].tag.isNoun() && r.entityAt(i) == nil {
 			return
 		}

@@ -170,6 +170,9 @@ var agreementRows = []struct {
 	{"A4 less agreement", "There is far less agreement among Republicans.", "", ""},
 	{"A1 memorandum to staff", "The mayor cited a memorandum issued by the Kenyan immigration agency.", "", ""},
 	{"A4 bad deal", "One driver said that he had been given a bad deal.", "", ""},
+	{"P15 five", "Oman added three companies to a contract on Monday. Oman said the three companies - Corvane Corp., Celtair Group and Norvex Motors - will start in May.", "made contract: Oman; Corvane Corp.; Celtair Group; Norvex Motors", ""},
+	{"P16 hyphen", "Dravel Corp. and Orbex Inc. make pumps. The Dravel-Orbex joint venture won a contract in Kenya.", "made joint venture: Dravel Corp.; Orbex Inc.", ""},
+	{"A4 named after", "The orchid is named after a United Nations treaty.", "", ""},
 	{"A4 goods by the way", "Higher Chinese purchases of farm goods helped prices.", "", ""},
 	{"A7 combined to", "The rivals combined to spend $3 million on radio.", "", ""},
 	// None.
