@@ -273,6 +273,7 @@ func (r *dealReader) addHyphened(d *pact) {
 		}
 		one, two := r.ownName(r.tokens[k-2].form), r.ownName(t.form)
 		if one != "" && two != "" {
+			d.parties = slices.DeleteFunc(d.parties, func(x party) bool { return x.at >= k-2 && x.at <= k })
 			r.name(d, one, k-2)
 			r.name(d, two, k)
 			d.named += 2
@@ -288,14 +289,14 @@ func (r *dealReader) ownName(word string) string {
 	if country, ok := countryOf()[strings.ToLower(word)]; ok {
 		word = titled(country)
 	}
+	if name := r.unshouted(word); name != word {
+		return name
+	}
 	if e := r.entityNamed(word); e != nil && (e.Kind == Organization || e.Kind == Place) {
 		return r.fullerName(e.Name)
 	}
 	if isCountry(word) {
 		return word
-	}
-	if name := r.unshouted(word); name != word {
-		return name
 	}
 	return ""
 }

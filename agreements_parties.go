@@ -26,7 +26,7 @@ func (r *dealReader) readParties(d *pact) {
 	if of := r.ofWhat(d.at); of >= 0 {
 		r.besideNoun(d, of)
 	}
-	if len(d.parties) == 0 {
+	if len(d.parties) < 2 {
 		r.addHyphened(d)
 	}
 	d.side = len(d.parties)
