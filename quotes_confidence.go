@@ -5,10 +5,10 @@
 // logistic curve for each kind of quotation turns them into the share of
 // quotations that are right, content and source, among those like it. On
 // PolNeAR's development articles, in steps of a tenth, what is said to be
-// right and what is differ by 4 points at most from 0.2 upwards:
+// right and what is differ by 6 points at most:
 //
-//	said   0.25  0.35  0.45  0.55  0.65  0.75  0.84  0.96
-//	right  0.25  0.39  0.42  0.52  0.61  0.78  0.83  0.96
+//	said   0.17  0.24  0.35  0.45  0.55  0.66  0.75  0.84  0.96
+//	right  0.23  0.22  0.36  0.51  0.58  0.60  0.77  0.83  0.96
 
 package article
 
@@ -20,9 +20,9 @@ type curve struct{ base, margin, sure float64 }
 // confidenceCurves were fitted to quotations found in PolNeAR's development
 // articles: right means right by their annotators, content and source.
 var confidenceCurves = [...]curve{
-	linkIndirect: {-2.20, 2.33, 1.88},
-	linkMixed:    {-3.43, 3.82, 3.21},
-	linkDirect:   {-2.67, 3.91, 2.22},
+	linkIndirect: {-2.25, 2.65, 1.40},
+	linkMixed:    {-3.08, 3.48, 3.07},
+	linkDirect:   {-1.05, 3.55, 0.87},
 }
 
 // Beyond these, margin and sureness tell nothing more.
