@@ -323,8 +323,8 @@ func (r *dealReader) contentStanding(i, v int) standing {
 	if m := r.modal(v); m == "would" || m == "could" || m == "might" || m == "may" || m == "should" || m == "must" {
 		return standing{Planned, implied}
 	}
-	if r.isConditional(v) && !r.isDefinite(i) {
-		return standing{Planned, implied}
+	if t := &r.tokens[v]; !r.isDefinite(i) && (r.isConditional(v) || t.rel == relPcomp && r.gerundStanding(int(t.head)) == Planned) {
+		return standing{Planned, implied} // "the option of having a deal"
 	}
 	return standing{Made, assumed}
 }
