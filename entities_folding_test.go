@@ -79,6 +79,8 @@ func TestFoldPeople(t *testing.T) {
 			"Marta Kika Delgado", "Marta \"Kika\" Delgado|Delgado"},
 		{"Britain, behind an office", "Speaker of the House Newlyn Treloar rang the bell. Mr Treloar said the vote would stand.",
 			"Newlyn Treloar", "Newlyn Treloar|Treloar"},
+		{"Chile, a city's name", "Dalka London, a Chilean woman, crossed the ice in May. London said she had been lucky.",
+			"Dalka London", "Dalka London|London"},
 		{"America, an initial", "Judge Harold T. Whitfield heard the case in Denver. Judge Whitfield said he would rule in May. Harold Whitfield is 61.",
 			"Harold T. Whitfield", "Harold T. Whitfield|Whitfield|Harold Whitfield"},
 		{"Britain, a knight", "Sir Geoffrey Ashdown closed the mine in 1991. Mr Ashdown said he had no choice.",

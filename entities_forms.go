@@ -12,6 +12,7 @@
 //	    Brightmere Foods and Haneul
 //	V13 or that has an account by that name, and whose first word is one:
 //	    Haneul Motors (@haneul)
+//	V14 a person: with a woman, man or relative in apposition
 //	V10 no person: a surname that stands alone elsewhere, and a noun
 //	V7  a person: where the last word by itself is mostly labelled as one
 //	V6  one word: a person where it is the first or last word of a person's name
@@ -55,6 +56,9 @@ func (p *parser) vote(m *mention, kind labelKind) {
 		case t.lex&lexTitles != 0 && t.tag.isNoun() && f.words.last-f.words.first > 1:
 			f.votes[classPerson] += 2
 		}
+	}
+	if p.isApposedPerson(m) {
+		f.votes[classPerson] += 4 // V14
 	}
 	if m.first > 0 && p.tokens[m.first-1].lower == "in" {
 		f.votes[classPlace]++ // V5
@@ -116,6 +120,20 @@ func isTradesman(lower string) bool {
 	case "importer", "investor", "miner", "shipper", "builder", "brewer", "operator", "rival", "competitor", "parent", "unit",
 		"newspaper", "magazine", "broadcaster", "network", "website", "agency", "regulator", "union", "charity", "club", "party":
 		return true
+	}
+	return false
+}
+
+// isApposedPerson reports whether a noun for a woman, man or relative stands in
+// apposition behind a name: "Inés London, a Chilean woman,".
+func (p *parser) isApposedPerson(m *mention) bool {
+	if m.last >= len(p.tokens) || p.tokens[m.last].tag != tagComma {
+		return false
+	}
+	for c := range p.children(m.head) {
+		if t := &p.tokens[c]; c > m.last && t.rel == relAppos && t.tag == tagNN && t.lower != "parent" && t.lex&(lexFeminine|lexMasculine|lexKinship) != 0 {
+			return true
+		}
 	}
 	return false
 }
