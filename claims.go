@@ -64,7 +64,7 @@ func (p *parser) hasFigure(s *sentence) bool {
 		}
 	}
 	for i := s.start; i < s.end; i++ {
-		if isDigit(p.text[i]) {
+		if isDigit(p.text[i]) || isWideDigit(p.text[i:]) {
 			return true
 		}
 	}

@@ -23,7 +23,8 @@ const (
 // An atom is the smallest piece of a figure.
 type atom struct {
 	start, end int    // bytes of the text
-	word       string // the text, folded and in lower case
+	raw        string // the text, wide characters as narrow ones
+	word       string // the same, folded and in lower case
 	lex        lexSet // the word lists that it stands in
 	tok        int    // the token that its first byte lies in
 	kind       atomKind
@@ -44,10 +45,13 @@ func (p *parser) readAtoms(s *sentence) {
 		for tok+1 < s.last && p.tokens[tok+1].start <= pos {
 			tok++
 		}
-		a := atom{start: pos, end: end, tok: tok, kind: kind, space: space}
+		a := atom{start: pos, end: end, raw: p.text[pos:end], tok: tok, kind: kind, space: space}
+		if isWide(a.raw) {
+			a.raw = fold(a.raw)
+		}
 		if t := &p.tokens[tok]; t.start == pos && t.end == end {
 			a.word, a.lex = t.lower, t.lex
-		} else if a.word = strings.ToLower(p.text[pos:end]); kind != atomDigits {
+		} else if a.word = strings.ToLower(a.raw); kind != atomDigits {
 			a.lex = words[a.word]
 		}
 		p.atoms = append(p.atoms, a)
@@ -58,9 +62,10 @@ func (p *parser) readAtoms(s *sentence) {
 // nextAtom returns the end and kind of the atom at pos; atomNone for space.
 func nextAtom(text string, pos, limit int) (int, atomKind) {
 	switch c := text[pos]; {
-	case isDigit(c):
-		for pos < limit && isDigit(text[pos]) {
-			pos++
+	case isDigit(c), isWideDigit(text[pos:]):
+		for pos < limit && (isDigit(text[pos]) || isWideDigit(text[pos:])) {
+			_, n := decodeRune(text, pos)
+			pos += n
 		}
 		return pos, atomDigits
 	case isLetter(c):
@@ -94,6 +99,17 @@ func nextAtom(text string, pos, limit int) (int, atomKind) {
 	return pos + n, atomSign
 }
 
+// isWide reports whether s starts with a sign, digit or letter of full width,
+// which East Asian type sets in the place of ours: ％, １, Ａ.
+func isWide(s string) bool {
+	return len(s) > 2 && s[0] == 0xEF && (s[1] == 0xBC || s[1] == 0xBD)
+}
+
+// isWideDigit reports whether s starts with a digit of full width.
+func isWideDigit(s string) bool {
+	return isWide(s) && "０"[1] == s[1] && "０"[2] <= s[2] && s[2] <= "９"[2]
+}
+
 // wideLetter returns the length of the letter outside ASCII that s starts
 // with, or 0. Marks count as letters, signs of currencies and numbers do not.
 func wideLetter(s string) int {
@@ -117,10 +133,7 @@ func (p *parser) at(i int) *atom {
 var noAtom = atom{space: true}
 
 // raw returns the text of atom i as it is written.
-func (p *parser) raw(i int) string {
-	a := p.at(i)
-	return p.text[a.start:a.end]
-}
+func (p *parser) raw(i int) string { return p.at(i).raw }
 
 // isCapital reports whether atom i is a word that opens with a capital, or has
 // one within: iPhone.
@@ -136,7 +149,7 @@ func (p *parser) isCapital(i int) bool {
 // isSign reports whether atom i is the sign, or one of the signs, s.
 func (p *parser) isSign(i int, signs string) bool {
 	a := p.at(i)
-	return a.kind == atomSign && strings.Contains(signs, p.text[a.start:a.end])
+	return a.kind == atomSign && strings.Contains(signs, a.raw)
 }
 
 // isDash reports whether atom i is a hyphen or dash.

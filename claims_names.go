@@ -102,7 +102,7 @@ func (p *parser) telephone(i int) int {
 		}
 		digits, runs, end, at = digits+p.width(at), runs+1, at+1, at+1
 	}
-	if p.raw(i) == "1" && p.isDash(i+1) && p.glued(i+1) && p.width(i+2) == 3 && p.text[p.at(i+2).start] == '8' {
+	if p.raw(i) == "1" && p.isDash(i+1) && p.glued(i+1) && p.width(i+2) == 3 && p.raw(i + 2)[0] == '8' {
 		return p.endOfRun(i) // 1-800-FLOWERS
 	}
 	dashed := p.isDash(i+1) && p.glued(i+1) && p.glued(i+2)
@@ -255,7 +255,7 @@ func (p *parser) joinsNamed(i int) bool {
 
 // startsZero reports whether digits start with a zero as codes do.
 func (p *parser) startsZero(i int) bool {
-	return p.width(i) > 1 && p.text[p.at(i).start] == '0' && !p.isSign(i+1, ".:")
+	return p.width(i) > 1 && p.raw(i)[0] == '0' && !p.isSign(i+1, ".:")
 }
 
 // isNoVerb reports whether a designator is, by its tag, no noun here: "no 15".

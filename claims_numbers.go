@@ -125,7 +125,7 @@ func (p *parser) digits(i int) (value decimal, next int, marked bool) {
 	if p.at(i).kind == atomSign { // ".08"
 		return p.decimals(decimal{0, 1, 0}, i)
 	}
-	if p.at(i).kind != atomDigits || p.at(i).end-p.at(i).start > 15 {
+	if p.at(i).kind != atomDigits || p.width(i) > 15 {
 		return decimal{}, i, false
 	}
 	value, next = p.value(i), i+1
@@ -150,7 +150,7 @@ func (p *parser) digits(i int) (value decimal, next int, marked bool) {
 
 // decimals adds the decimals whose mark stands at atom i.
 func (p *parser) decimals(value decimal, i int) (decimal, int, bool) {
-	width := p.at(i+1).end - p.at(i+1).start
+	width := p.width(i + 1)
 	if p.at(i+1).kind != atomDigits || width > 15 {
 		return decimal{}, i, false
 	}
@@ -171,7 +171,7 @@ func (p *parser) joined(i, end int) decimal {
 	v := decimal{0, 1, 0}
 	for ; i < end; i++ {
 		if a := p.at(i); a.kind == atomDigits {
-			v = v.shift(a.end - a.start)
+			v = v.shift(len(a.raw))
 			v = v.plus(p.value(i))
 		}
 	}
@@ -221,7 +221,7 @@ func (p *parser) spaced(i int) int {
 	return end
 }
 
-func (p *parser) width(i int) int { return p.at(i).end - p.at(i).start }
+func (p *parser) width(i int) int { return len(p.raw(i)) }
 
 // glued reports whether atom i follows the one before without a space.
 func (p *parser) glued(i int) bool { return i < len(p.atoms) && i > 0 && !p.atoms[i].space }
@@ -237,7 +237,8 @@ func (p *parser) ordinalSuffix(i int) bool {
 	if !p.glued(i) {
 		return false
 	}
-	last, teen := p.text[p.at(i-1).end-1], p.width(i-1) > 1 && p.text[p.at(i-1).end-2] == '1'
+	digits := p.raw(i - 1)
+	last, teen := digits[len(digits)-1], len(digits) > 1 && digits[len(digits)-2] == '1'
 	switch p.at(i).word {
 	case "st":
 		return last == '1' && !teen

@@ -126,7 +126,7 @@ func (p *parser) matches(i int, e *unitEntry) bool {
 	if e.symbol == "" {
 		return true
 	}
-	return p.text[p.atoms[i].start:p.atoms[i+len(e.words)-1].end] == e.symbol
+	return len(e.words) == 1 && p.raw(i) == e.symbol || p.text[p.atoms[i].start:p.atoms[i+len(e.words)-1].end] == e.symbol
 }
 
 // symbolFits reports whether a symbol after a number can be one: a single

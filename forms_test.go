@@ -42,6 +42,7 @@ func TestForms(t *testing.T) {
 		{"bidirectional marks around names", swap("Khalid Haddad", "\u2067Khalid Haddad\u2069", "Lindqvist", "\u200eLindqvist\u200e")},
 		{"no-break spaces", swap("5 million", "5\u00a0million", "Zoë ", "Zoë\u00a0", "12,500 beds", "12,500\u00a0beds")},
 		{"narrow and thin spaces", swap("5 million", "5\u202fmillion", "million pounds", "million\u2009pounds")},
+		{"full-width digits and marks", swap("12,500", "１２，５００", "40%", "４０％", "5 million", "５ million")},
 		{"full-width letters in names", swap("Haddad", "Ｈａｄｄａｄ")},
 		{"accents that combine", norm.NFD.String(formsStory)},
 		{"accents that combine in one mention only", strings.Replace(formsStory, "Zoë Lindqvist, the", norm.NFD.String("Zoë Lindqvist, the"), 1)},
