@@ -26,45 +26,37 @@ func (r *dealReader) fullerName(name string) string {
 	if shouted := strings.ToUpper(name) == name && len(name) > 4; shouted {
 		return r.unshouted(name)
 	}
-	have := r.entityNamed(name)
-	if have == nil || have.Kind != Organization {
+	if have := r.entityNamed(name); have == nil || have.Kind != Organization {
 		return name
 	}
-	fuller := ""
-	for k := range r.article.Entities {
-		e := &r.article.Entities[k]
-		if e.Kind != Organization || len(e.Name) <= len(name) || !strings.HasPrefix(e.Name, name+" ") || beforePact(e.Name) != e.Name || isPartOfBody(e.Name[len(name)+1:]) {
-			continue
-		}
-		if fuller != "" {
-			return name
-		}
-		fuller = e.Name
-	}
-	if fuller == "" {
-		return name
-	}
-	return fuller
+	return r.longerName(name, func(e *Entity) bool {
+		return strings.HasPrefix(e.Name, name) && beforePact(e.Name) == e.Name && !isPartOfBody(e.Name[len(name)+1:])
+	})
 }
 
 // unshouted returns the organization that a name, or one in a headline's
 // capitals, is short for: the only one of the article that begins so.
 func (r *dealReader) unshouted(name string) string {
-	fuller := ""
+	return r.longerName(name, func(e *Entity) bool {
+		return strings.EqualFold(e.Name[:len(name)], name) && !strings.ContainsAny(e.Name, "<(")
+	})
+}
+
+// longerName returns the name of the only organization of the article that
+// fits and has more words than name; name itself where none or several do.
+func (r *dealReader) longerName(name string, fits func(e *Entity) bool) string {
+	longer := name
 	for k := range r.article.Entities {
 		e := &r.article.Entities[k]
-		if e.Kind != Organization || len(e.Name) <= len(name)+1 || e.Name[len(name)] != ' ' || !strings.EqualFold(e.Name[:len(name)], name) || strings.ContainsAny(e.Name, "<(") {
+		if e.Kind != Organization || len(e.Name) <= len(name)+1 || e.Name[len(name)] != ' ' || !fits(e) {
 			continue
 		}
-		if fuller != "" {
+		if longer != name {
 			return name
 		}
-		fuller = e.Name
+		longer = e.Name
 	}
-	if fuller == "" {
-		return name
-	}
-	return fuller
+	return longer
 }
 
 // isPartOfBody reports whether what follows a name makes it a part of the
