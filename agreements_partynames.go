@@ -303,11 +303,24 @@ func (r *dealReader) membersUnder(d *pact, c int) {
 		if o < 0 {
 			return
 		}
-		if r.entityAt(o) != nil {
+		if o = r.pastNationality(o); r.entityAt(o) != nil {
 			r.addMember(d, o)
 		}
 		o = r.childOf(o, relConj)
 	}
+}
+
+// pastNationality returns the name at the end of the phrase that an adjective
+// of nationality opens, "Peruvian retailer Acme"; i itself if there is none.
+func (r *dealReader) pastNationality(i int) int {
+	last := i
+	for r.tokens[i].label.kind() == labelNorp && last+1 < r.sents[r.tokens[i].sent].last && (r.tokens[last+1].tag.isNoun() || r.tokens[last+1].tag.isName()) {
+		last++
+	}
+	if last > i && r.isBody(last) {
+		return last
+	}
+	return i
 }
 
 // isListed reports whether token k is an item of a list, not part of a phrase.

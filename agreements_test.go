@@ -44,6 +44,7 @@ var agreementRows = []struct {
 	// Names from the words.
 	{"P9 fuller name", "Norvex Motors sold fewer cars in Spain. Kessring AG signed a contract with Norvex.", "made contract: Kessring AG; Norvex Motors", ""},
 	{"P10 including", "The two countries, including Peru and Chile, signed a fishing treaty.", "made treaty: two countries; Peru; Chile", "fishing"},
+	{"P10 past a nationality", "Three companies signed a supply contract, naming Tessel Ferries and Peruvian retailer Quillay.", "made contract: Three companies; Tessel Ferries; Quillay", "supply"},
 	{"P10 dashes", "Two states — Peru and Chile — signed a fishing treaty on Monday.", "made treaty: Peru; Chile", "fishing"},
 	{"P11 past an aside", "Kessring AG (Siemens), a maker of trains, and Kirishima, a maker of tools, announced a joint venture.", "made joint venture: Kessring AG; Kirishima", ""},
 	{"P12 abbreviation", "Kenya has signed a memorandum of understanding (MOU) with Uganda.", "made memorandum: Kenya; Uganda", ""},
