@@ -62,7 +62,7 @@ func checkStretch(t *testing.T, p *parser, q quoted) {
 // FuzzTokens: tokens are in order, inside their sentences, and nothing that a
 // reader sees stands between them; folding a form again changes nothing.
 func FuzzTokens(f *testing.F) {
-	for _, text := range []string{"", "I don't. U.S. $1.2bn four-day Mr. — …", "Zoe\u0308 a\u00adb １２％", "国务院 قال", "a/b www.x.org/?q=1 @c #d"} {
+	for _, text := range []string{"", "I don't. U.S. $1.2bn four-day Mr. — …", "Zoe\u0308 a\u00adb １２％", "\u03aa\u0301", "国务院 قال", "a/b www.x.org/?q=1 @c #d"} {
 		f.Add(text)
 	}
 	f.Fuzz(func(t *testing.T, text string) {

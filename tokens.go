@@ -25,6 +25,8 @@ import (
 	"slices"
 	"unicode"
 	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
 )
 
 // A token is a word, number or mark.
@@ -105,7 +107,7 @@ func (p *parser) readTokens() {
 		t.lower = t.form
 		t.head, t.first, t.last = int32(len(lowered)), int32(i), int32(i+1)
 		if !isLower(t.form) {
-			lowered = appendLower(lowered, t.form)
+			lowered = foldAgain(appendLower(lowered, t.form), int(t.head))
 		}
 		t.last = int32(len(lowered))
 	}
@@ -119,6 +121,21 @@ func (p *parser) readTokens() {
 		t.head, t.first, t.last = int32(i), int32(i), int32(i+1)
 	}
 	p.lowered = lowered
+}
+
+// foldAgain folds what stands in buf from a byte on: an accent may have one
+// character with a small letter that it has not with the capital.
+func foldAgain(buf []byte, from int) []byte {
+	for i := from; i < len(buf); i++ {
+		if buf[i] < utf8.RuneSelf {
+			continue
+		}
+		if norm.NFC.IsNormal(buf[from:]) {
+			break
+		}
+		return append(buf[:from], norm.NFC.Bytes(buf[from:])...)
+	}
+	return buf
 }
 
 // isLower reports whether a word has no letter that a lower case changes.
