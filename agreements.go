@@ -59,7 +59,8 @@ type dealReader struct {
 	*parser
 	*dealRoom
 	pacts []pact
-	lead  int // the first sentence below the headline
+	lead  int           // the first sentence below the headline
+	names []namedEntity // see beginning
 }
 
 // A dealRoom is the work space of a dealReader: one entry a token.
@@ -129,7 +130,7 @@ func (r *dealReader) entityAt(i int) *Entity {
 func (r *dealReader) publish(best *pact, mentions []*pact) {
 	g := Agreement{
 		Span: r.tokenSpan(best.first, best.last), Kind: best.kind, Count: best.count,
-		Status: r.settledStatus(mentions), Speaker: r.reporter(best.at),
+		Status: r.settledStatus(mentions), Speaker: r.speakerAt(r.tokens[best.at].start),
 	}
 	for _, m := range mentions {
 		g.Mentions = append(g.Mentions, r.tokenSpan(m.first, m.last))
@@ -151,19 +152,6 @@ func (r *dealReader) publish(best *pact, mentions []*pact) {
 	}
 	slices.SortStableFunc(g.Topics, func(a, b Span) int { return a.Start - b.Start })
 	r.article.Agreements = append(r.article.Agreements, g)
-}
-
-// reporter returns the speaker of the innermost quotation around token i.
-func (r *dealReader) reporter(i int) string {
-	name, size := "", len(r.text)+1
-	for _, q := range r.article.Quotations {
-		for _, c := range q.Content {
-			if c.Start <= r.tokens[i].start && r.tokens[i].end <= c.End && c.End-c.Start < size {
-				name, size = q.Speaker, c.End-c.Start
-			}
-		}
-	}
-	return name
 }
 
 func orSpan(a, b Span) Span {

@@ -46,8 +46,8 @@ func (r *dealReader) unshouted(name string) string {
 // fits and has more words than name; name itself where none or several do.
 func (r *dealReader) longerName(name string, fits func(e *Entity) bool) string {
 	longer := name
-	for k := range r.article.Entities {
-		e := &r.article.Entities[k]
+	for _, k := range r.beginning(name) {
+		e := &r.article.Entities[k.entity]
 		if e.Kind != Organization || len(e.Name) <= len(name)+1 || e.Name[len(name)] != ' ' || !fits(e) {
 			continue
 		}

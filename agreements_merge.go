@@ -73,7 +73,8 @@ func (r *dealReader) groupFor(groups []*group, d *pact) *group {
 	if d.fresh || !d.verbal && r.isIndefinite(d.at) && r.isAdded(d.at) {
 		return nil
 	}
-	for k := len(groups) - 1; k >= 0; k-- {
+	const reach = 64 // agreements back: what lies further is not in anybody's mind
+	for k := len(groups) - 1; k >= max(0, len(groups)-reach); k-- {
 		if r.takesUp(groups[k], d) {
 			return groups[k]
 		}

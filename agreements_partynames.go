@@ -208,15 +208,6 @@ var countryOf = sync.OnceValue(func() map[string]string {
 	return table
 })
 
-func (r *dealReader) entityNamed(lower string) *Entity {
-	for k := range r.article.Entities {
-		if strings.EqualFold(r.article.Entities[k].Name, lower) {
-			return &r.article.Entities[k]
-		}
-	}
-	return nil
-}
-
 // titled returns a country's name with its capitals.
 func titled(name string) string {
 	words := strings.Fields(name)

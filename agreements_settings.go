@@ -2,6 +2,8 @@
 
 package article
 
+import "sort"
+
 // setting reads place and date (O6).
 func (r *dealReader) setting(d *pact, c int) {
 	o := r.childOf(c, relPobj)
@@ -45,11 +47,15 @@ func (r *dealReader) isSetting(o int) bool {
 // "valued at", "for" in its sentence (O5).
 func (r *dealReader) worth(d *pact) {
 	s := &r.sents[r.tokens[d.at].sent]
-	for _, c := range r.article.Claims {
-		if c.Kind != Money || c.Start < s.start || c.End > s.end {
+	end := max(r.tokens[d.last].end, r.tokens[d.at].end+160)
+	for _, c := range r.claimsFrom(r.tokens[d.first].start) {
+		if c.Start >= end || c.End > s.end {
+			return
+		}
+		if c.Kind != Money {
 			continue
 		}
-		near := c.Start >= r.tokens[d.first].start && c.End <= r.tokens[d.last].end
+		near := c.End <= r.tokens[d.last].end
 		if !near && c.Start > r.tokens[d.at].start && r.tokens[d.at].end+160 > c.Start {
 			near = r.isWorth(c.Start)
 		}
@@ -61,6 +67,12 @@ func (r *dealReader) worth(d *pact) {
 			return
 		}
 	}
+}
+
+// claimsFrom returns the claims that start at a byte or later.
+func (r *dealReader) claimsFrom(at int) []Claim {
+	claims := r.article.Claims
+	return claims[sort.Search(len(claims), func(k int) bool { return claims[k].Start >= at }):]
 }
 
 // isWorth reports whether the words before a byte lead to a price.

@@ -195,8 +195,11 @@ func (r *dealReader) countOf(d *pact) int {
 	if n < 0 || n > d.at {
 		return 0
 	}
-	for _, c := range r.article.Claims {
-		if c.Kind == Cardinal && c.Start < r.tokens[n].end && r.tokens[n].start < c.End {
+	for _, c := range r.claimsFrom(r.tokens[max(0, n-8)].start) {
+		if c.Start >= r.tokens[n].end {
+			return 0
+		}
+		if c.Kind == Cardinal && r.tokens[n].start < c.End {
 			v, err := c.Value.Int64()
 			if err != nil || v > 1<<20 {
 				return 0

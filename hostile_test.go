@@ -56,6 +56,7 @@ func TestHostile(t *testing.T) {
 		"many names":                manyNames(n / 16),
 		"many acronyms":             manyAcronyms(n / 16),
 		"agreements":                upTo(n/16, "They signed an agreement. "),
+		"agreements of many":        manyDeals(n / 16),
 		"agreement after agreement": upTo(n/16, "agreement "),
 		"dots":                      upTo(n/8, "."),
 		"combining accents":         "e" + upTo(n/8, "\u0301"),
@@ -85,6 +86,15 @@ func manyAcronyms(n int) string {
 	for i := 0; b.Len() < n; i++ {
 		w := capitalWord(i)
 		fmt.Fprintf(&b, "The %s Trade Ministry (%sTM) agreed. ", w, w[:1])
+	}
+	return b.String()
+}
+
+// manyDeals makes a text in which each sum is agreed by other parties.
+func manyDeals(n int) string {
+	var b strings.Builder
+	for i := 0; b.Len() < n; i++ {
+		fmt.Fprintf(&b, "%s and Lee Ltd. signed a deal worth $%d. ", capitalWord(i), i)
 	}
 	return b.String()
 }
