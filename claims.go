@@ -135,11 +135,11 @@ func (p *parser) moneyFigure(i int) (figure, bool) {
 	if !ok || n.ordinal {
 		return figure{}, false
 	}
-	f := figure{first: i, next: n.next, numeral: n, value: n.value, kind: Money, unit: code}
+	f := figure{first: i, next: n.next, numeral: n, value: n.value, kind: Money, unit: code, bound: n.bound()}
 	if p.isDash(i-1) && p.at(i-1).space && p.glued(i) || p.at(i-1).word == "minus" {
 		f.value = f.value.times(whole(-1))
 	}
-	if name, end := p.unitAfter(&n); name.kind == Money { // $7.9 million dollars
+	if name, end := p.unitAfter(&n); name.kind == Money && p.namesSign(&n, name.name, code) { // $7.9 million dollars
 		f.next = end
 		plain := n.next == end-1 && p.at(end-1).word != "usd" // "dollars" adds nothing to C$7.9 million
 		if name.name != "cent" && name.name != "pence" && !(plain && (name.name == "USD" || strings.HasPrefix(p.at(n.next).word, "dollar"))) {
@@ -151,19 +151,23 @@ func (p *parser) moneyFigure(i int) (figure, bool) {
 	return f, f.value.known()
 }
 
+// namesSign reports whether the currency that follows an amount may be that of
+// the sign before it: a dollar, a code or a part; no "$700 mark".
+func (p *parser) namesSign(n *numeral, name, sign string) bool {
+	w := p.at(n.next).word
+	return name == sign || name == "cent" || name == "pence" || strings.HasSuffix(name, "D") && w != "pound" || p.codeAt(n.next) != ""
+}
+
 // numberFigure reads a number with what follows it.
 func (p *parser) numberFigure(i int) (figure, bool) {
 	n, ok := p.numeral(i, false)
 	if !ok {
-		if w := p.numberWord(i); w.class == "times" || w.class == "periods" {
+		if w := p.numberWord(i); w.class == "times" || w.class == "periods" || w.class == "fold" {
 			return p.adverbFigure(i, w)
 		}
 		return figure{}, false
 	}
-	f := figure{first: i, next: n.next, numeral: n, value: n.value, kind: Cardinal}
-	if n.plural {
-		f.bound = MoreThan
-	}
+	f := figure{first: i, next: n.next, numeral: n, value: n.value, kind: Cardinal, bound: n.bound()}
 	if u, next := p.unitAfter(&n); u.name != "" {
 		f.next = next
 		return p.measure(f, u)

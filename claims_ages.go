@@ -1,11 +1,13 @@
 // Ages: how old somebody or something is (K2).
 //
 //	E1  a period and "old" or "of age"     19-year-old, six weeks of age
-//	E2  after a word for age               aged 34, at age 34, turned 34
+//	E2  after a word for age, or a name    aged 34, at age 34, turned 34, Ana Ruiz at 70
+//	    and "at"
 //	E3  after a person and "be"            she is 87; my mother was 87 when …
 //	E4  after a name, between commas       Ana Ruiz, 34, said; in brackets, of a person
 //	E5  clinical notes                     87 yo, 27 y/o
 //	E6  joined to an age                   aged 34 and 51; their sons, 12 and 9
+//	E7  persons over or under a number     women under 30, those over 45
 
 package article
 
@@ -47,11 +49,13 @@ func (p *parser) ageAround(f *figure) bool {
 	case "aged", "ages", "age":
 		ok = p.at(f.first-2).word != "new"
 	case "of", "at":
-		ok = p.at(f.first-2).word == "age" || p.at(f.first-2).word == "ages"
+		ok = p.at(f.first-2).word == "age" || p.at(f.first-2).word == "ages" || before.word == "at" && p.isPersonAt(f)
 	case "turned", "turns", "turning", "turn":
 		ok = v.num > 2 && !p.countsNext(f)
 	case "is", "was", "am", "'s", "’s", "s", "m", "are":
 		ok = v.num > 2 && after.kind != atomWord && !p.isPercent(f.next) && p.isPersonal(f.first-2) || v.num > 10 && isClauseWord(after.word) && p.isPersonal(f.first-2)
+	case "over", "under", "above", "below":
+		return p.isPersonsAge(f)
 	default:
 		ok = !f.numeral.spelt && v.num > 0 && (p.isAgeInCommas(f) || p.isAgeOfNoun(f)) || p.joinsAge(f)
 	}
@@ -60,6 +64,38 @@ func (p *parser) ageAround(f *figure) bool {
 		return true
 	}
 	return false
+}
+
+// isPersonsAge reports whether "over" or "under" and a number that counts
+// nothing say how old the persons before it are: "women under 30", and makes
+// it an age (E7).
+func (p *parser) isPersonsAge(f *figure) bool {
+	i := f.first - 2
+	w := p.at(i).word
+	if lemma := nounLemma(w); w != "those" && lemma != "adult" && lemma != "person" && w != "people" && lemma != "voter" && !(p.isPersonNoun(i) && p.isPlural(i)) {
+		return false
+	}
+	if !p.standsAlone(f.next) && !p.tokens[p.at(f.next).tok].tag.isVerb() {
+		return false
+	}
+	f.kind, f.unit = Age, "year"
+	return true
+}
+
+// isPersonAt reports whether a person's name, or a verb of a stage of life,
+// and "at" stand before a number that counts nothing: "Ana Ruiz at 70 is",
+// "died at 43" (E2).
+func (p *parser) isPersonAt(f *figure) bool {
+	const adult = 15
+	if !p.standsAlone(f.next) {
+		return false
+	}
+	switch verbLemma(p.at(f.first - 2).word) {
+	case "die", "retire", "marry":
+		return true
+	}
+	t := &p.tokens[p.at(f.first-2).tok]
+	return p.isCapital(f.first-2) && t.label.kind() == labelPerson && f.value.num > adult && !f.numeral.spelt
 }
 
 // isClauseWord reports whether a word after an age goes on with the sentence.

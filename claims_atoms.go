@@ -152,5 +152,9 @@ func (p *parser) isSign(i int, signs string) bool {
 	return a.kind == atomSign && strings.Contains(signs, a.raw)
 }
 
+// isHyphen reports whether atom i is a mark that can join words: no dash of a
+// width that divides sentences.
+func (p *parser) isHyphen(i int) bool { return p.isSign(i, "-\u2010\u2011–−") }
+
 // isDash reports whether atom i is a hyphen or dash.
 func (p *parser) isDash(i int) bool { return p.isSign(i, "-\u2010\u2011\u2012–—−") }

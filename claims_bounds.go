@@ -4,7 +4,8 @@
 //	B2  the words right after it                   200 or more, 50-plus, 20-odd
 //	B3  an article or "another" may stand between  at least another two weeks
 //	B4  "over" and a period is a bound only after  for over 20 years, lasted over a day;
-//	    a preposition or a verb of lasting         but: a loan over 3 years
+//	    a preposition or a verb of lasting; over   but: a loan over 3 years, $9m over 5 years
+//	    a length it is none after another figure   2.1% zinc over 12 metres
 //	B5  "about" after a verb of speaking is none   talked about two cases
 //	B6  plurals of scales say "more than" alone    dozens of people
 
@@ -125,13 +126,18 @@ func (p *parser) hasWords(i int, words []string) bool {
 func (p *parser) isBound(f *figure, at int, b Bound) bool {
 	before := p.at(at - 1).word
 	switch p.at(at).word {
+	case "up":
+		return !p.isMovedUp(at)
 	case "over", "under":
+		if (f.kind == Duration || f.kind == Measure) && p.at(at).word == "over" && p.spansFigure(at) {
+			return false
+		}
 		if f.kind == Duration && p.at(at+1).word != "than" {
 			switch before {
 			case "for", "in", "of", "after", "took", "takes", "lasted", "lasting", "spent", "spanning", "is", "was", "just", "well", "from", "by", "with", "to", "at", "has", "had":
 				return true
 			}
-			return p.at(at).word == "under" || p.at(at-1).kind != atomWord
+			return p.at(at).word == "under" || p.at(at-1).kind != atomWord || p.tokens[p.at(at-1).tok].tag == tagIN
 		}
 		return f.kind != Year && f.kind != Time
 	case "about", "around":
@@ -145,4 +151,34 @@ func (p *parser) isBound(f *figure, at int, b Bound) bool {
 		return f.kind != Year || p.at(at).word == "beyond"
 	}
 	return true
+}
+
+// spansFigure reports whether "over" at atom i says along what the figure
+// before it holds (B4): only its noun stands between.
+func (p *parser) spansFigure(i int) bool {
+	const reach = 3 // atoms of that noun
+	for k := len(p.figures) - 1; k >= 0; k-- {
+		f := &p.figures[k]
+		if f.first > i || f.kind == Date || f.kind == Year || f.kind == Time {
+			continue
+		}
+		for a := f.next; a < i; a++ {
+			if t := p.tokens[p.at(a).tok].tag; p.at(a).kind != atomWord && p.at(a).kind != atomDigits || t.isVerb() || t == tagIN {
+				return false
+			}
+		}
+		return i-f.next <= reach
+	}
+	return false
+}
+
+// isMovedUp reports whether "up" at atom i is a part of a verb of motion and
+// "to" says where to: "edged up to 49.2", but "paid up to 40".
+func (p *parser) isMovedUp(i int) bool {
+	switch w := verbLemma(p.at(i - 1).word); w {
+	case "edge", "go", "tick", "inch", "creep", "move", "push", "come", "shoot", "drive", "nudge", "pull":
+		return p.at(i+1).word == "to" && p.tokens[p.at(i-1).tok].tag.isVerb()
+	default:
+		return p.at(i+1).word == "to" && p.tokens[p.at(i-1).tok].tag.isVerb() && changeOf(w) == Up && !takesObject(w)
+	}
 }

@@ -16,6 +16,7 @@ package article
 import (
 	"strings"
 	"sync"
+	"unicode/utf8"
 )
 
 var changes = sync.OnceValue(func() map[string]string { return lexTable("changes") })
@@ -210,8 +211,8 @@ func isShare(w string) bool {
 
 // bareNoun returns a noun with the modifiers right before it.
 func (p *parser) bareNoun(n int) Span {
-	if isShare(p.tokens[n].lower) {
-		return Span{} // the head of another figure
+	if w := p.tokens[n].lower; isShare(w) || !isLetter(w[0]) && w[0] < utf8.RuneSelf {
+		return Span{} // the head of another figure, or a mark
 	}
 	first, _ := p.subtree(n)
 	first = max(first, n-maxPhrase)
@@ -239,7 +240,7 @@ func (p *parser) change(f *figure) Change {
 	}
 	for i := first - 1; i >= max(0, first-reach); i-- {
 		a := p.at(i)
-		if c := changeOf(a.word); c != "" && a.kind == atomWord && !p.isUpTo(i) && !isComparative(a.word) {
+		if c := changeOf(a.word); c != "" && a.kind == atomWord && !p.isParticle(i) && !isComparative(a.word) {
 			counts := f.kind == Money || f.kind == Cardinal && !strings.HasPrefix(p.at(f.next).word, "point")
 			if counts && takesObject(a.word) && !p.isTarget(first-1) {
 				return ""
@@ -286,20 +287,25 @@ func (p *parser) isTarget(i int) bool {
 	return false
 }
 
-// isUpTo reports whether "up" at atom i is none of a change: a bound, or a part
-// of its verb.
-func (p *parser) isUpTo(i int) bool {
-	if p.at(i).word != "up" {
+// isParticle reports whether "up" or "down" at atom i is none of a change: a
+// bound, or a part of its verb, whose object the figure counts. Verbs of
+// motion have none: they go up and down by a figure.
+func (p *parser) isParticle(i int) bool {
+	w := p.at(i).word
+	if w != "up" && w != "down" {
 		return false
 	}
-	if p.at(i+1).word == "to" && !p.tokens[p.at(i-1).tok].tag.isVerb() {
-		return true
+	verb := p.tokens[p.at(i-1).tok].tag.isVerb()
+	if !verb {
+		return w == "up" && p.at(i+1).word == "to"
 	}
-	switch verbLemma(p.at(i - 1).word) {
-	case "make", "take", "set", "put", "give", "end", "come", "open", "clean", "build", "bring", "sign", "buy", "eat", "win", "hold", "follow", "sum", "back", "round", "show", "pay":
-		return true // makes up half of them
+	switch lemma := verbLemma(p.at(i - 1).word); lemma {
+	case "be", "go", "come", "move", "edge", "tick", "inch", "creep", "nudge", "trade", "close", "finish", "end", "open", "stand", "remain", "stay",
+		"trend", "drive", "push", "drift", "shoot", "pull", "settle", "bring", "scale", "pare", "track", "start", "hover", "narrow", "get", "date":
+		return false
+	default:
+		return changeOf(lemma) == "" && p.at(i-1).word != "'s" && p.at(i-1).word != "’s"
 	}
-	return false
 }
 
 // isComparative reports whether a word compares a figure with another.

@@ -166,8 +166,10 @@ func (t tag) isWh() bool { return t >= tagWDT && t <= tagWRB }
 // isOpening reports whether token i opens a noun phrase without being of it.
 func (p *parser) isOpening(i int) bool {
 	switch t := p.token(i); t.tag {
-	case tagDT, tagPRPS, tagPDT, tagCD:
+	case tagDT, tagPRPS, tagPDT:
 		return true
+	case tagCD:
+		return p.token(i+1).tag != tagHyph // 30-year bonds
 	case tagRB, tagRBR, tagJJR, tagJJ:
 		switch t.lower {
 		case "more", "few", "fewer", "less", "other", "further", "additional", "extra", "such", "ever":
@@ -299,6 +301,10 @@ func (p *parser) isPaidAs(i int) bool {
 		return false
 	}
 	t := &p.tokens[end]
+	switch t.lower {
+	case "response", "return", "exchange", "total", "advance", "addition", "part", "turn", "line", "case", "order", "fact", "favor", "favour", "place", "public", "court", "private":
+		return false // set phrases
+	}
 	return t.tag == tagNNS && t.lex&lexPeriods == 0 || t.tag == tagNN && t.lex&(lexPeriods|lexMonths) == 0 && t.label.kind() == labelNone
 }
 

@@ -1,6 +1,6 @@
 // Kinds of figures that have no unit.
 //
-//	K1  ratio     1 in 6, two out of five hundred, 3:1, 25 times the, tenfold
+//	K1  ratio     1 in 6, two out of five hundred, 3:1, 25 times the, tenfold, 3x
 //	K2  age       see claims_ages.go
 //	K3  year      2019, unless it counts what follows in the plural
 //	K4  ordinal   before a noun, after a verb of finishing; "first" as an adverb is none
@@ -60,6 +60,8 @@ func (p *parser) ratio(f *figure) bool {
 		return p.oneIn(f, i+1)
 	case a.word == "in" || a.word == "out":
 		return p.oneIn(f, i)
+	case a.word == "of" && p.at(i+1).word == "every": // one of every eight cars
+		return p.oneIn(f, i)
 	case p.isSign(i, ":") && p.glued(i) && p.glued(i+1) && p.at(i+1).kind == atomDigits && f.value.isWhole():
 		den := p.value(i + 1)
 		if den.num == 0 || p.isSign(i+2, ":") {
@@ -68,7 +70,7 @@ func (p *parser) ratio(f *figure) bool {
 		f.value, f.next = f.value.times(decimal{1, den.num, 0}), i+2
 	case a.word == "times" && p.isMultiple(i+1):
 		f.next = i + 1
-	case (a.word == "fold" || a.word == "x") && p.glued(i) && !p.glued(i+1) || a.word == "x" && p.glued(i) && p.at(i+1).kind == atomSign:
+	case p.isTimesSuffix(i):
 		f.next = i + 1
 	case p.isDash(i) && p.at(i+1).word == "fold" && p.glued(i):
 		f.next = i + 2
@@ -79,12 +81,20 @@ func (p *parser) ratio(f *figure) bool {
 	return f.value.known()
 }
 
+// isTimesSuffix reports whether the word at atom i, glued to a number, says
+// that it multiplies: 12fold, 3x; no 1080x720.
+func (p *parser) isTimesSuffix(i int) bool {
+	w := p.at(i).word
+	return (w == "fold" || w == "x") && p.glued(i) && (!p.glued(i+1) || p.at(i+1).kind == atomSign)
+}
+
 // oneIn reads "in six", "out of every ten" at atom i (K1).
 func (p *parser) oneIn(f *figure, i int) bool {
 	at := i + 1
-	if p.at(i).word == "out" && p.at(at).word == "of" {
+	switch w := p.at(i).word; {
+	case w == "out" && p.at(at).word == "of":
 		at++
-	} else if p.at(i).word != "in" {
+	case w != "in" && w != "of":
 		return false
 	}
 	if w := p.at(at).word; w == "every" || w == "the" && p.at(i).word == "out" {
@@ -124,10 +134,13 @@ func (p *parser) isMultiple(i int) bool {
 // isFraction reports whether a fraction is a figure: "half" is one before
 // "of", "the" and after a bound; the halves of games and years are not.
 func (p *parser) isFraction(f *figure) bool {
+	if p.at(f.next-1).word == "half" && p.isDash(f.next) && p.glued(f.next) {
+		return false // a half-life
+	}
 	if f.next-f.first > 1 || p.at(f.first).word != "half" {
 		return true
 	}
-	if p.isDash(f.next) && p.glued(f.next) || p.isDash(f.first-1) {
+	if p.isDash(f.first - 1) {
 		return false
 	}
 	switch w := p.at(f.first - 1).word; w {
@@ -251,7 +264,8 @@ func isFunctionWord(w string) bool {
 	return lexWords()[w]&(lexFunctionWords|lexNumbers) == lexFunctionWords
 }
 
-// adverbFigure reads "twice", "once" beside it (K6), and "decades" (C5).
+// adverbFigure reads "twice", "once" beside it (K6), "threefold" (K1) and
+// "decades" (C5).
 func (p *parser) adverbFigure(i int, w numberWord) (figure, bool) {
 	f := figure{first: i, next: i + 1, numeral: numeral{first: i, next: i + 1, spelt: true}, value: whole(w.value), kind: Cardinal}
 	if w.class == "periods" {
@@ -259,7 +273,9 @@ func (p *parser) adverbFigure(i int, w numberWord) (figure, bool) {
 		return f, !p.isDash(i - 1)
 	}
 	switch next := p.at(i + 1); {
-	case w.value > 1 && p.isMultiple(i+1) && next.word != "over" && next.word != "that":
+	case w.class == "fold":
+		f.kind = Ratio
+	case w.value > 1 && p.isMultiple(i+1) && next.word != "over" && (next.word != "that" || p.at(i+2).word == "of"):
 		f.kind = Ratio
 	case w.value == 1:
 		return f, (next.word == "a" || next.word == "every" || next.word == "per") && p.tokens[p.at(i+2).tok].lex&lexPeriods != 0 || p.saysTwice()

@@ -9,7 +9,8 @@
 //	    or after a name that opens the      the iPhone 15 costs, Windows 11 runs
 //	    sentence or follows "the"
 //	X5  addresses                             10 Kirk Street
-//	X6  numbers of a list                     1. Stir.
+//
+// What labels a place in a text (X6 to X10) stands in claims_labels.go.
 
 package article
 
@@ -22,8 +23,11 @@ import (
 // noFigure returns the end of what is no figure at atom i; i if there may be one.
 func (p *parser) noFigure(i int) int {
 	if p.at(i).kind != atomDigits {
-		if p.isCapital(i) && p.glued(i) && p.isDash(i-1) && p.glued(i-1) && p.isCapital(i-2) {
+		if p.isCapital(i) && p.glued(i) && p.isHyphen(i-1) && p.glued(i-1) && p.isCapital(i-2) {
 			return i + 1 // X1: Take-Two
+		}
+		if p.endsCompound(i) {
+			return i + 1 // X1: a straight-six
 		}
 		return i
 	}
@@ -42,13 +46,15 @@ func (p *parser) noFigure(i int) int {
 	if end := p.slashed(i); end > i {
 		return end // X3
 	}
-	if i == 0 && p.width(0) <= 2 && p.isSign(1, ".)") && p.glued(1) && p.at(2).kind == atomWord && p.at(2).space && p.isCapital(2) {
-		return 1 // X6
-	}
-	if i == 0 && len(p.atoms) == 2 && p.isSign(1, ".)") {
-		return 2
-	}
-	return i
+	return p.label(i) // X6 to X10
+}
+
+// endsCompound reports whether a number word is the end of a compound that a
+// hyphen joins, and so no number by itself (X1).
+func (p *parser) endsCompound(i int) bool {
+	w := p.at(i - 2)
+	return p.numberWord(i).class == "small" && p.isHyphen(i-1) && p.glued(i-1) && p.glued(i) && w.kind == atomWord &&
+		p.numberWord(i-2).class == "" && !isTimePrefix(w.word)
 }
 
 // gluedToName reports whether digits are a part of a word or an address of
@@ -62,11 +68,11 @@ func (p *parser) gluedToName(i int) bool {
 		return b.word != "fy" && b.word != "rs"
 	case p.isSign(i-1, `@#_=\&`):
 		return true
-	case p.isSign(i-1, "(") && p.glued(i-1) && p.isSign(i+1, ")"):
-		return p.at(i-2).kind == atomDigits // section 34(2)
+	case p.isLawPart(i):
+		return true
 	case p.isSign(i-1, "./") && p.glued(i-1):
 		return p.at(i-2).kind == atomWord && p.at(i-2).word != "jan"
-	case p.isDash(i-1) && p.glued(i-1) && p.at(i-2).kind == atomWord:
+	case p.isHyphen(i-1) && p.glued(i-1) && p.at(i-2).kind == atomWord:
 		return !isTimePrefix(p.at(i - 2).word)
 	}
 	return false
@@ -88,39 +94,6 @@ func (p *parser) endOfRun(i int) int {
 	}
 	return i
 }
-
-// telephone returns the end of a telephone number at atom i, or i: runs of
-// digits with single marks between them, nine digits or more, or three and four.
-func (p *parser) telephone(i int) int {
-	digits, runs, end := p.width(i), 1, i+1
-	for at := end; at < i+16; {
-		for at < end+2 && (p.isSign(at, "-.()–") || p.isSign(at, "/")) {
-			at++
-		}
-		if p.at(at).kind != atomDigits || at > end && p.at(end).kind != atomSign {
-			break
-		}
-		digits, runs, end, at = digits+p.width(at), runs+1, at+1, at+1
-	}
-	if p.raw(i) == "1" && p.isDash(i+1) && p.glued(i+1) && p.width(i+2) == 3 && p.raw(i + 2)[0] == '8' {
-		return p.endOfRun(i) // 1-800-FLOWERS
-	}
-	dashed := p.isDash(i+1) && p.glued(i+1) && p.glued(i+2)
-	switch {
-	case runs >= 3 && digits >= 9 && !p.spacedGroups(i) && p.width(i) <= 4 && !p.isSign(i+1, "/"):
-		return end
-	case runs == 2 && dashed && p.width(i) == 3 && p.width(i+2) == 4:
-		return end
-	case runs >= 3 && digits >= 6 && p.at(i+1).kind == atomDigits && !p.spacedGroups(i):
-		return end // 13 11 14
-	case p.width(i) > 15:
-		return i + 1
-	}
-	return i
-}
-
-// spacedGroups reports whether the digits from i are one number in threes.
-func (p *parser) spacedGroups(i int) bool { return p.spaced(i) > i || p.groups(i, ".") > i }
 
 // dotted returns the end of runs of digits with dots between them.
 func (p *parser) dotted(i int) int {
@@ -166,7 +139,7 @@ func (p *parser) isNameNumber(f *figure) bool {
 	if p.isDash(next) && p.glued(next) && p.at(next+1).kind == atomDigits && p.width(next+1) < 3 && p.width(i) < 3 {
 		return false // a score
 	}
-	if b := p.at(next); b.kind == atomWord && !b.space && !f.numeral.spelt {
+	if b := p.at(next); b.kind == atomWord && !b.space && !f.numeral.spelt && !p.isTimesSuffix(next) {
 		return true // 1080p, 13F
 	}
 	if p.isSign(next, "(") && p.glued(next) && p.width(next+1) == 1 && p.at(next+1).kind == atomWord {
@@ -176,7 +149,7 @@ func (p *parser) isNameNumber(f *figure) bool {
 		return false
 	}
 	if v := f.value.float(); v > 9999 {
-		return !f.numeral.marked && v >= 1e8 // an address of the web, a time stamp
+		return !f.numeral.marked && v >= 1e8 || p.isCodeNumber(f) // a time stamp
 	}
 	b := p.at(i - 1)
 	if b.kind == atomSign && b.word == "." && p.glued(i-1) {
@@ -192,7 +165,7 @@ func (p *parser) isNameNumber(f *figure) bool {
 		return f.numeral.spelt && p.isCapital(i) && i > 0 && p.isCapital(next) && !p.inTitleCase()
 	}
 	if f.numeral.marked {
-		if designators()[b.word] && !f.value.isWhole() && !p.isNoVerb(b) {
+		if designators()[b.word] && p.isSign(f.next-2, ".") && !p.isNoVerb(b) {
 			return true // version 3.2
 		}
 		return p.isCapital(i-1) && i > 1 && !p.inTitleCase() && p.followsName(f)
@@ -238,6 +211,10 @@ func (p *parser) isAircraft(f *figure) bool {
 		return p.standsAlone(f.next) && f.value.float() < 1000
 	case "boeing", "airbus":
 		return true
+	}
+	switch p.at(f.next).word {
+	case "jet", "plane", "airliner", "freighter":
+		return p.isDeterminer(f.first-1) && f.value.float() < 1000 // his 757 jet
 	}
 	return false
 }
@@ -342,8 +319,12 @@ func (p *parser) numberAddress(f *figure) bool {
 	if f.numeral.spelt || f.numeral.marked || f.numeral.scale > 0 {
 		return false
 	}
-	for i := f.next; i < f.next+4 && p.isCapital(i); i++ {
-		if i > f.next && streets()[p.at(i).word] {
+	from := f.next
+	if p.isDash(from) && p.at(from+1).kind == atomDigits {
+		from += 2 // 10–12 Kirk Street
+	}
+	for i := from; i < from+5 && (p.isCapital(i) || p.isSign(i, ".") && p.width(i-1) == 1); i++ {
+		if i > from && streets()[p.at(i).word] {
 			return true
 		}
 	}

@@ -192,7 +192,7 @@ func (p *parser) stepsFrom(verb int, f, g *figure) bool {
 
 // isChange reports whether "from A to B" tells a change (G3).
 func (p *parser) isChange(f *figure) bool {
-	if p.at(f.first-1).word != "from" || f.kind == Year {
+	if p.at(f.first-1).word != "from" || f.kind == Year || isSpanVerb(p.at(f.first-2).word) {
 		return false
 	}
 	const reach = 20 // atoms: a verb of change and its object
@@ -204,6 +204,16 @@ func (p *parser) isChange(f *figure) bool {
 		if a.kind == atomWord && changeOf(a.word) != "" && !isComparative(a.word) {
 			return true
 		}
+	}
+	return false
+}
+
+// isSpanVerb reports whether a verb says that what it is told of lies between
+// two figures, and not that it changed: "ranging from 3 to 5".
+func isSpanVerb(w string) bool {
+	switch verbLemma(w) {
+	case "range", "vary", "span", "run", "stretch", "extend":
+		return true
 	}
 	return false
 }

@@ -5,7 +5,9 @@
 //	R3  after a determiner, the noun left out his first in 11 years
 //	R4  where somebody came                  she finished second
 //	R5  adverbs are no ranks                 First, …; you go first; at first
-//	R6  nor are idioms and names             first aid, the 14th Amendment
+//	R6  nor are idioms and names             first aid, the 14th Amendment; but: her 23rd
+//	                                         Grand Slam title
+//	R7  nor is the time that a rate is of    60 frames a second
 
 package article
 
@@ -22,8 +24,11 @@ func (p *parser) isRank(f *figure) bool {
 	if p.isIdiom(next) || p.isNamedRank(f) {
 		return false // R6
 	}
-	if p.cameIn(i-1) && (after.kind != atomWord || isFunctionWord(after.word)) {
+	if (p.cameIn(i-1) || p.joinsRank(i)) && (after.kind != atomWord || isFunctionWord(after.word)) {
 		return true // R4
+	}
+	if p.isPerSecond(f) {
+		return false // R7
 	}
 	if p.isDeterminer(i - 1) {
 		return !(p.at(i-1).word == "the" && after.word == "of") && !p.isDayOfMonth(f) // R1, R3
@@ -35,6 +40,26 @@ func (p *parser) isRank(f *figure) bool {
 		return p.ranksNoun(f) // R1
 	}
 	return !f.numeral.spelt || !isFunctionWord(after.word) && !p.tokens[p.at(i).tok].tag.isAdverb()
+}
+
+// joinsRank reports whether "and" joins atom i to where somebody came before:
+// "finished fourth in May and second in June" (R4).
+func (p *parser) joinsRank(i int) bool {
+	const reach = 10 // atoms between the two
+	k := len(p.figures) - 1
+	for k > 0 && p.figures[k].kind == Year {
+		k--
+	}
+	return k >= 0 && p.at(i-1).word == "and" && p.figures[k].kind == Ordinal && i-p.figures[k].next <= reach && p.cameIn(p.figures[k].first-1)
+}
+
+// isPerSecond reports whether "second" is the unit of a rate (R7).
+func (p *parser) isPerSecond(f *figure) bool {
+	if f.next != f.first+1 || p.at(f.first).word != "second" || p.at(f.first-1).word != "a" && p.at(f.first-1).word != "per" {
+		return false
+	}
+	after := p.at(f.next)
+	return (after.kind != atomWord || isFunctionWord(after.word)) && p.isPlural(f.first-2)
 }
 
 // isAdverb reports whether t is an adverb, of any degree.
@@ -75,11 +100,27 @@ func (p *parser) isNamedRank(f *figure) bool {
 	if !p.isCapital(f.next) || p.inTitleCase() {
 		return f.numeral.spelt && f.first > 0 && p.isCapital(f.first) && p.isCapital(f.first-1) && !p.inTitleCase()
 	}
-	if f.numeral.spelt && !p.isCapital(f.first) {
+	if f.numeral.spelt && !p.isCapital(f.first) || p.ranksCommonNoun(f) {
 		return false
 	}
 	t := &p.tokens[p.at(f.next).tok]
 	return t.tag.isName() || t.tag == tagNone || f.numeral.spelt && f.first > 0
+}
+
+// ranksCommonNoun reports whether an ordinal in figures ranks a noun in lower
+// case that a name only modifies, or what somebody has: names of their own
+// have no possessor (R6).
+func (p *parser) ranksCommonNoun(f *figure) bool {
+	if f.numeral.spelt {
+		return false
+	}
+	switch p.at(f.first - 1).word {
+	case "his", "her", "its", "their", "my", "our":
+		return true
+	}
+	i := p.at(f.first).tok
+	h := int(p.tokens[i].head)
+	return h > i && (p.tokens[h].tag == tagNN || p.tokens[h].tag == tagNNS) && p.tokens[h].form == p.tokens[h].lower
 }
 
 // cameIn reports whether atom i is a verb that ranks its subject (R4).

@@ -287,15 +287,37 @@ func (p *parser) perUnit(name string, i int) (string, int) {
 	case w.kind == atomWord && free && isPortion(p.at(at+1).word):
 		return name + "/" + p.at(at+1).word, at + 2 // per diluted share
 	case w.kind == atomWord && (free || isPortion(w.word)) && len(w.word) > 1:
-		return name + "/" + nounLemma(w.word), at + 1
+		at = p.compoundHead(at)
+		return name + "/" + nounLemma(p.at(at).word), at + 1
 	}
 	return name, i
+}
+
+// compoundHead returns the atom of the noun that the one at atom i only
+// modifies: per index options contract.
+func (p *parser) compoundHead(i int) int {
+	const reach = 3 // nouns
+	t := p.at(i).tok
+	h := int(p.tokens[t].head)
+	if p.tokens[t].rel != relCompound || h <= t || h > t+reach {
+		return i
+	}
+	for k := i + 1; k <= i+2*reach; k++ {
+		if p.at(k).kind != atomWord {
+			return i
+		}
+		if p.at(k).tok == h {
+			return k
+		}
+	}
+	return i
 }
 
 // isPortion reports whether prices are told by a word: "$40 a share".
 func isPortion(w string) bool {
 	switch w {
-	case "share", "head", "person", "night", "game", "bottle", "ticket", "piece", "unit", "item", "pack", "cup", "pop", "vehicle", "student", "employee", "household":
+	case "share", "head", "person", "night", "game", "bottle", "ticket", "piece", "unit", "item", "pack", "cup", "pop", "vehicle", "student", "employee", "household",
+		"season", "match", "race", "round", "ride", "trip", "meal", "dose", "visit", "seat", "family", "patient", "customer", "subscriber", "episode", "session", "class", "term", "quarter", "shift":
 		return true
 	}
 	return false
