@@ -55,7 +55,7 @@ func TestHugeLine(t *testing.T) {
 		errors string
 		peak   int64
 	}{
-		{100 * megabyte, []string{"-jsonl"}, 2, "article: standard input: line 2: longer than 33554432 bytes (see -max)\n", 250 * megabyte},
+		{100 * megabyte, []string{"-jsonl"}, 2, "article: standard input: line 2: longer than 4194304 bytes (see -max)\n", 250 * megabyte},
 		{40 * megabyte, []string{"-jsonl", "-max", "50000000"}, 3, "", 300 * megabyte},
 	} {
 		in := io.MultiReader(strings.NewReader("{\"id\":1,\"text\":\"One.\"}\n{\"id\":2,\"more\":\""), repeat("x", test.size),

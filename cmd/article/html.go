@@ -28,6 +28,7 @@ var (
 // A page is what page.html shows.
 type page struct {
 	Title      string
+	Headed     bool // the text has a headline
 	Policy     string
 	Style      template.CSS
 	Script     template.JS
@@ -87,6 +88,7 @@ func newPage(name string, a *article.Article) *page {
 	}
 	voices := newVoices(a)
 	p.Blocks = blocks(a, voices)
+	p.Headed = slices.ContainsFunc(p.Blocks, func(b block) bool { return b.Kind == article.KindHeadline })
 	p.Speakers = voices.panel(a)
 	p.Entities = entityPanel(a)
 	for i, c := range a.Claims {

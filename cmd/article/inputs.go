@@ -173,7 +173,10 @@ func badJSON(err error) error {
 	if errors.As(err, &kind) && kind.Field == "text" {
 		return fmt.Errorf(`"text" is a %s, not a string`, kind.Value)
 	}
-	return fmt.Errorf(`not an object with "id" and "text": %w`, err)
+	if kind != nil && kind.Field == "" {
+		return fmt.Errorf(`not an object with "id" and "text", but a JSON %s`, kind.Value)
+	}
+	return err
 }
 
 func invalidUTF8(b []byte) int {

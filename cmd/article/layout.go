@@ -3,6 +3,7 @@
 package main
 
 import (
+	"bytes"
 	"strings"
 	"unicode"
 
@@ -19,9 +20,15 @@ type cell struct {
 	paint paint
 }
 
+// leastRoom is the narrowest column of text, in characters. Where the cells
+// leave less, what does not fit into one line stands below them.
+const leastRoom = 24
+
 // section prints the title of a part of the view.
 func (r *reader) section(title string) {
-	r.b.WriteByte('\n')
+	if b := r.b.Bytes(); len(b) > 0 && !bytes.HasSuffix(b, []byte("\n\n")) {
+		r.b.WriteByte('\n')
+	}
 	r.line(0, dim, strings.ToUpper(title))
 }
 
@@ -37,7 +44,7 @@ func (r *reader) line(level int, p paint, text string) {
 }
 
 // row prints cells beside each other and text wrapped in the room to their
-// right. A cell too wide for its column takes a line for itself.
+// right, or below them. A cell too wide for its column takes a line for itself.
 func (r *reader) row(cells []cell, text string) {
 	line, used := indent, len(indent)
 	left := used
@@ -54,6 +61,12 @@ func (r *reader) row(cells []cell, text string) {
 			r.b.WriteString(line + "\n")
 			line, used = "", 0
 		}
+	}
+	if room := r.width - left; room < leastRoom && uniseg.StringWidth(text) > room && len(cells) > 0 {
+		if used > 0 {
+			r.b.WriteString(line + "\n")
+		}
+		line, used, left = "", 0, 3*len(indent)
 	}
 	for _, l := range wrap(text, r.width-left) {
 		r.b.WriteString(line + strings.Repeat(" ", left-used) + l + "\n")

@@ -32,12 +32,19 @@ agreements. Without a flag it prints a view for reading.
   -csv TABLE   rows for a spreadsheet: quotations, claims or agreements
   -jsonld      schema.org JSON-LD, one document for each article
   -schema      the JSON Schema of what -json prints, and nothing else
-  -max BYTES   longest file or line to accept (default 33554432)
+  -max BYTES   longest file or line to accept (default 4194304)
+
+Text is UTF-8, or UTF-16 with a byte order mark; for others there is iconv:
+  iconv -f windows-1252 -t utf-8 story.txt | article
 
 An article that cannot be read is reported on standard error with its file and
 line, and the rest goes on. Exit status: 0 when all was read, 1 when some was
 not, 2 for a wrong command line, 130 when interrupted.
 `
+
+// maxBytes is the longest file or line that is read unless -max says more.
+// A novel has one megabyte, and parsing takes some 150 bytes for each.
+const maxBytes = 4 << 20
 
 // Exit statuses.
 const (
@@ -65,15 +72,14 @@ type config struct {
 func run(ctx context.Context, args []string) int {
 	c, err := parseFlags(args)
 	if errors.Is(err, flag.ErrHelp) {
-		fmt.Print(usage)
-		return exitOK
+		return printOut([]byte(usage))
 	}
 	if err != nil {
 		complain("%v (see article -help)", err)
 		return exitUsage
 	}
 	if c.schema {
-		return printSchema()
+		return printOut(article.Schema())
 	}
 	s := stream{
 		in:      inputs(c),
@@ -83,9 +89,9 @@ func run(ctx context.Context, args []string) int {
 	return s.run(ctx, os.Stdout)
 }
 
-// printSchema prints the JSON Schema of the output.
-func printSchema() int {
-	if _, err := os.Stdout.Write(article.Schema()); err != nil {
+// printOut prints what needs no article.
+func printOut(b []byte) int {
+	if _, err := os.Stdout.Write(b); err != nil {
 		return writeFailed(err)
 	}
 	return exitOK
@@ -102,7 +108,7 @@ func parseFlags(args []string) (*config, error) {
 	f.BoolVar(&c.jsonld, "jsonld", false, "")
 	f.BoolVar(&c.schema, "schema", false, "")
 	f.StringVar(&c.csv, "csv", "", "")
-	f.Int64Var(&c.max, "max", 32<<20, "")
+	f.Int64Var(&c.max, "max", maxBytes, "")
 	if err := f.Parse(args); err != nil {
 		return nil, err
 	}
@@ -115,8 +121,10 @@ func (c *config) check() error {
 	switch {
 	case count(c.json, c.html, c.jsonld, c.schema, c.csv != "") > 1:
 		return errors.New("only one of -json, -html, -csv, -jsonld and -schema can be given")
-	case c.jsonl && (c.html || c.jsonld):
+	case c.jsonl && (c.html || c.jsonld || c.schema):
 		return errors.New("-jsonl goes with -csv, or alone")
+	case c.schema && len(c.files) > 0:
+		return errors.New("-schema reads no files")
 	case c.html && len(c.files) > 1:
 		return fmt.Errorf("-html makes a page of one article, and %d files are given", len(c.files))
 	case c.csv != "" && tables[c.csv] == nil:

@@ -88,7 +88,7 @@ func TestMessages(t *testing.T) {
 			"article: bad.jsonl: line 2: bad JSON at byte 9: unexpected end of JSON input",
 			`article: bad.jsonl: line 4: "text" is a number, not a string`,
 			`article: bad.jsonl: line 5: no "text" in it`,
-			`article: bad.jsonl: line 6: not an object with "id" and "text": json: cannot unmarshal array`,
+			`article: bad.jsonl: line 6: not an object with "id" and "text", but a JSON array`,
 			"article: bad.jsonl: line 7: invalid UTF-8 at byte 17 of the line",
 		}, "each fault by its line"},
 		{[]string{"-max", "10", "good.txt"}, 1, []string{"article: good.txt: longer than 10 bytes (see -max)"}, "the limit"},
@@ -98,6 +98,8 @@ func TestMessages(t *testing.T) {
 		{[]string{"-max", "0"}, 2, []string{"article: -max 0: not a number of bytes"}, "usage"},
 		{[]string{"-jsonl", "-html"}, 2, []string{"article: -jsonl goes with -csv, or alone"}, "usage"},
 		{[]string{"-html", "good.txt", "good.txt"}, 2, []string{"article: -html makes a page of one article, and 2 files are given"}, "usage"},
+		{[]string{"-jsonl", "-schema"}, 2, []string{"article: -jsonl goes with -csv, or alone"}, "usage"},
+		{[]string{"-schema", "good.txt"}, 2, []string{"article: -schema reads no files"}, "usage"},
 		{[]string{"-help"}, 0, nil, "help was asked for"},
 	}
 	for _, test := range tests {
@@ -226,12 +228,14 @@ func TestFullDisk(t *testing.T) {
 		t.Skip("no /dev/full here")
 	}
 	defer full.Close()
-	c := exec.Command(binary, "-jsonl")
-	var errs bytes.Buffer
-	c.Stdin, c.Stdout, c.Stderr = strings.NewReader("{\"id\":1,\"text\":\"One.\"}\n"), full, &errs
-	c.Run()
-	if c.ProcessState.ExitCode() != 1 || !strings.Contains(errs.String(), "article: writing: ") {
-		t.Errorf("status %d, message %q", c.ProcessState.ExitCode(), errs.String())
+	for _, arg := range []string{"-jsonl", "-json", "-schema", "-help"} {
+		c := exec.Command(binary, arg)
+		var errs bytes.Buffer
+		c.Stdin, c.Stdout, c.Stderr = strings.NewReader("{\"id\":1,\"text\":\"One.\"}\n"), full, &errs
+		c.Run()
+		if c.ProcessState.ExitCode() != 1 || !strings.Contains(errs.String(), "article: writing: ") {
+			t.Errorf("%s: status %d, message %q", arg, c.ProcessState.ExitCode(), errs.String())
+		}
 	}
 }
 

@@ -28,6 +28,7 @@ func readingView(several bool, st style) view {
 		r.said()
 		r.figures()
 		r.agreements()
+		r.nothing()
 		if several {
 			b.WriteByte('\n')
 		}
@@ -192,6 +193,14 @@ func (r *reader) agreements() {
 		for _, d := range agreementDetails(g) {
 			r.row([]cell{{"", 1, ""}, {d[0], 13, dim}}, oneLine(d[1]))
 		}
+	}
+}
+
+// nothing says so where a text has none of all that.
+func (r *reader) nothing() {
+	a := r.a
+	if len(a.Paragraphs) > 0 && len(a.Entities)+len(a.Quotations)+len(a.Claims)+len(a.Agreements) == 0 {
+		r.line(0, dim, "(no names, quotations, figures or agreements found)")
 	}
 }
 

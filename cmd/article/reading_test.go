@@ -66,6 +66,35 @@ func TestReadingViewWidth(t *testing.T) {
 	}
 }
 
+// A narrow terminal leaves no column for the text: it stands below.
+func TestReadingViewNarrow(t *testing.T) {
+	want := `
+     said
+      “We heard our passengers, … They
+      were right.”
+`
+	if got := readingOf(t, sample(), style{width: 40}); !strings.Contains(got, want) {
+		t.Errorf("the view is\n%s", got)
+	}
+}
+
+// What has no headline opens with its first part, and what has nothing says so.
+func TestReadingViewBare(t *testing.T) {
+	for text, want := range map[string]string{
+		"":                     "(nothing to read)\n",
+		"It rained.":           "(no names, quotations, figures or agreements found)\n",
+		"“No,” said Ana Ruiz.": "PEOPLE\n  Ana Ruiz",
+	} {
+		a, err := article.Parse(strings.NewReader(text))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := readingOf(t, a, style{width: 72}); !strings.HasPrefix(got, want) {
+			t.Errorf("%q: the view is\n%s", text, got)
+		}
+	}
+}
+
 func TestColour(t *testing.T) {
 	if strings.Contains(readingOf(t, sample(), style{width: 72}), "\x1b") {
 		t.Error("colour where none was asked for")

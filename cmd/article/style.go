@@ -17,7 +17,7 @@ type style struct {
 // columns of text no longer fit beside each other.
 const (
 	defaultWidth = 80
-	minWidth     = 48
+	minWidth     = 40
 	maxWidth     = 100
 )
 
