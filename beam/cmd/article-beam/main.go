@@ -37,7 +37,7 @@ var (
 	input  = flag.String("input", "", "glob of the files to read")
 	output = flag.String("output", "", "start of the names of the files to write")
 	shards = flag.Int("shards", 8, "number of files to write")
-	limit  = flag.Int64("max", 32<<20, "longest line to accept, in bytes")
+	limit  = flag.Int64("max", 4<<20, "longest line to accept, in bytes")
 )
 
 func main() {

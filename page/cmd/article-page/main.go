@@ -15,6 +15,7 @@ import (
 	"runtime"
 	"strings"
 	"syscall"
+	"unicode"
 
 	"github.com/seed66d30230/article/page"
 )
@@ -26,7 +27,7 @@ standard input, and prints one line of JSON for each page: its address, title,
 author and date, and what the library finds in its main text.
 
   -url URL     the address of the page, where FILE is one
-  -max BYTES   longest page to accept (default 33554432)
+  -max BYTES   longest page to accept (default 8388608)
 
 A page or a record of an archive that cannot be read, or that has no article,
 is reported on standard error with its place, and the rest goes on. Of an
@@ -54,7 +55,9 @@ type config struct {
 func run(args []string) int {
 	c, err := parseFlags(args)
 	if errors.Is(err, flag.ErrHelp) {
-		fmt.Print(usage)
+		if _, err := os.Stdout.WriteString(usage); err != nil {
+			return writeFailed(err)
+		}
 		return exitOK
 	}
 	if err != nil {
@@ -88,7 +91,7 @@ func parseFlags(args []string) (*config, error) {
 	f := flag.NewFlagSet("article-page", flag.ContinueOnError)
 	f.SetOutput(io.Discard)
 	f.StringVar(&c.url, "url", "", "")
-	f.Int64Var(&c.max, "max", 32<<20, "")
+	f.Int64Var(&c.max, "max", 8<<20, "")
 	if err := f.Parse(args); err != nil {
 		return nil, err
 	}
@@ -122,7 +125,16 @@ func render(in input) ([]byte, error) {
 
 // complain reports a failure to the user.
 func complain(format string, args ...any) {
-	fmt.Fprintf(os.Stderr, "article-page: "+format+"\n", args...)
+	fmt.Fprintf(os.Stderr, "article-page: %s\n", strings.Map(printable, fmt.Sprintf(format, args...)))
+}
+
+// printable replaces control characters, which an address may have and which
+// could command the terminal.
+func printable(r rune) rune {
+	if unicode.IsControl(r) {
+		return '\ufffd'
+	}
+	return r
 }
 
 // writeFailed reports an error of standard output. A reader who has gone

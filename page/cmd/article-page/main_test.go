@@ -74,6 +74,14 @@ func TestUsage(t *testing.T) {
 	}
 }
 
+// What a complaint quotes must not command the reader's terminal.
+func TestHostileName(t *testing.T) {
+	_, complaints, status := command(t, "", "\x1b[2Jgone.html")
+	if status != exitFailed || strings.Contains(complaints, "\x1b") || !strings.Contains(complaints, "gone.html: no such file") {
+		t.Errorf("status %d, complaints %q", status, complaints)
+	}
+}
+
 func TestTooLong(t *testing.T) {
 	_, complaints, status := command(t, "", "-max", "100", testPages+"jsonld.html")
 	if status != exitFailed || !strings.Contains(complaints, "jsonld.html: longer than 100 bytes") {
