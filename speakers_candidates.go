@@ -92,7 +92,9 @@ func (p *parser) traits(out []trait, i int, m *mention) []trait {
 
 // places appends the traits of where an earlier token stands for token i.
 func (p *parser) places(out []trait, i, head int) []trait {
-	out = append(out, traitNear+trait(min(p.tokens[i].sent-p.tokens[head].sent, 6)), p.placeOf(head, i))
+	near := traitNear + trait(min(p.tokens[i].sent-p.tokens[head].sent, 6))
+	head = p.standsFor(head)
+	out = append(out, near, p.placeOf(head, i))
 	in, here := p.speech(head), p.speech(i)
 	for _, t := range [...]struct {
 		trait
@@ -112,6 +114,16 @@ func (p *parser) places(out []trait, i, head int) []trait {
 		}
 	}
 	return out
+}
+
+// standsFor returns the token whose place in the sentence a name has: its own,
+// or, in apposition, that of the noun before it: "the mayor, Ana Ruiz, said".
+func (p *parser) standsFor(head int) int {
+	t := &p.tokens[head]
+	if h := int(t.head); t.rel == relAppos && h < head && p.tokens[h].tag.isNoun() && p.entityAt(h) < 0 {
+		return h
+	}
+	return head
 }
 
 // isSource reports whether token i heads a source.
