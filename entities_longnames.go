@@ -147,4 +147,3 @@ func isSyllable(form string) bool {
 func (p *parser) isFamilyName(i int) bool {
 	return i < len(p.tokens) && p.sameSentence(i-1, i) && hasCapital(p.tokens[i].form) && p.tokens[i].lex&lexSurnameFirst != 0
 }
-

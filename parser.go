@@ -41,7 +41,8 @@ type parser struct {
 	names []string
 	// sourceAt and speechAt give, for each token, one more than the index of
 	// the quotation whose source it heads, and in whose marks it stands.
-	sourceAt, speechAt []int32
+	// saidAt does so for any quotation that says it.
+	sourceAt, speechAt, saidAt []int32
 	// personNames and orgWords find the known by a word of their names,
 	// familyWord and givenWord count people with a word in their names, aliasOf finds countries.
 	personNames, orgWords nameIndex

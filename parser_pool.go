@@ -39,7 +39,7 @@ func (p *parser) reset() {
 		atoms: p.atoms[:0], figures: p.figures[:0], found: p.found[:0],
 		mentions: p.mentions[:0], recent: p.recent[:0], mentionAt: p.mentionAt[:0],
 		forms: p.forms[:0], words: p.words[:0], formOf: p.formOf, known: p.known[:0], names: p.names[:0],
-		sourceAt: p.sourceAt[:0], speechAt: p.speechAt[:0],
+		sourceAt: p.sourceAt[:0], speechAt: p.speechAt[:0], saidAt: p.saidAt[:0],
 		personNames: p.personNames, orgWords: p.orgWords,
 		familyWord: p.familyWord, givenWord: p.givenWord, aliasOf: p.aliasOf,
 		quoted: p.quoted[:0], quotes: p.quotes[:0], setting: p.setting[:0], parts: p.parts[:0], sure: p.sure[:0],

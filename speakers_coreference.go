@@ -69,7 +69,7 @@ func (p *parser) resolveReferences() {
 			p.recent = append(p.recent, p.mentions[next])
 			next++
 		}
-		p.ahead = p.mentions[next:min(next+12, names)]
+		p.ahead = p.mentions[next:min(next+laterNames, names)]
 		if m, ok := p.reference(i); ok {
 			p.mentions = append(p.mentions, m)
 			p.recent = append(p.recent, m)
@@ -90,10 +90,17 @@ func (p *parser) sourceHeads() {
 	}
 }
 
-// markSpeech gives, for each token in a direct quotation, one more than its index.
+// markSpeech gives, for each token in a quotation, one more than its index, and
+// for each token in a direct one.
 func (p *parser) markSpeech() {
 	p.speechAt = zeroed(p.speechAt, len(p.tokens))
+	p.saidAt = zeroed(p.saidAt, len(p.tokens))
 	for q := range p.quotes {
+		for _, r := range p.quotes[q].content {
+			for i := r.first; i < r.last; i++ {
+				p.saidAt[i] = int32(q + 1)
+			}
+		}
 		if p.quotes[q].kind == Indirect {
 			continue
 		}

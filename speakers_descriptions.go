@@ -6,6 +6,7 @@
 //	    not the president whose country is Peru
 //	D3  "the company", "the city" is else the last thing of its class
 //	D4  "the 54-year-old", "the actor" is else the last person spoken of
+//	D8  nobody takes himself up in his own words: Ruiz said the minister would go
 //	D6  "the company" is no ministry: see speakers_orgsorts.go
 //	D5  a source may be named after: "A judge said … Judge Ana Ruiz …"
 
@@ -42,7 +43,7 @@ func (p *parser) description(i int) (int, tokenRange) {
 	case t.lex&lexPlaceNouns != 0:
 		pr = pronoun{class: classPlace}
 	}
-	if definite {
+	if definite || p.inHeading(i) && r.first == p.sents[t.sent].first {
 		if k := p.described(i, r, pr, aged); k >= 0 {
 			return k, r
 		}
@@ -51,25 +52,6 @@ func (p *parser) description(i int) (int, tokenRange) {
 		return p.namedLater(i, r, pr), r
 	}
 	return -1, none
-}
-
-// namedLater returns who is named soon after with the role that a source
-// has here (D5), or -1.
-func (p *parser) namedLater(i int, r tokenRange, pr pronoun) int {
-	if p.sourceAt[i] == 0 {
-		return -1
-	}
-	for n := range p.ahead {
-		m := &p.ahead[n]
-		if m.entity < 0 || p.tokens[m.first].sent-p.tokens[i].sent > 4 {
-			continue
-		}
-		k := &p.known[m.entity]
-		if k.class == classPerson && k.first > i && agreement(k, pr) >= 0 && p.descriptionFit(i, r, k, m.entity) > 0 {
-			return m.entity
-		}
-	}
-	return -1
 }
 
 // unnamed makes the noun phrase with head token i somebody without a name, so
@@ -167,7 +149,7 @@ func (p *parser) namedInside(r tokenRange, head int) bool {
 // described returns whom a definite phrase with head token i takes up.
 func (p *parser) described(i int, r tokenRange, pr pronoun, aged bool) int {
 	best, most := -1, 0
-	seen := 0
+	seen, speaker := 0, p.sayerOf(i)
 	for n := len(p.recent) - 1; n >= 0 && seen < maxBack*2; n-- {
 		m := &p.recent[n]
 		seen++
@@ -176,12 +158,16 @@ func (p *parser) described(i int, r tokenRange, pr pronoun, aged bool) int {
 		}
 		k := &p.known[m.entity]
 		s, t := p.descriptionFit(i, r, k, m.entity), &p.tokens[i]
+		if k.class == classPerson && m.entity == speaker {
+			continue // D8
+		}
 		if s == 0 {
 			back := int(p.tokens[i].sent - p.tokens[m.first].sent)
-			if !p.fallsBack(i, k, pr, aged) || isSingleOffice(t.lower) && p.contradicts(r, k, m.entity) || back > 3 && (pr.class != classOrg || back > maxSentences) {
+			if !p.fallsBack(i, k, pr, aged) || isSingleOffice(t.lower) && p.contradicts(i, r, k) || back > 3 && (pr.class != classOrg || back > maxSentences) {
 				continue
 			}
-			s = 1
+		} else if s > 0 {
+			s = s*20 + tieBonus
 		}
 		if s < 0 || pr.class == classPerson && (k.class != classPerson || agreement(k, pr) < 0) {
 			continue
@@ -189,11 +175,26 @@ func (p *parser) described(i int, r tokenRange, pr pronoun, aged bool) int {
 		if pr.class != classPerson && k.class == classPerson {
 			continue
 		}
-		if s = s*20 + max(0, p.candidateScore(i, m, p.classOnly(pr, k))); s > most {
+		if s += max(0, p.candidateScore(i, m, p.classOnly(pr, k))); s > most {
 			best, most = m.entity, s
 		}
 	}
 	return best
+}
+
+// tieBonus is how much more a role or name speaks for somebody than being the
+// last of a class does.
+const tieBonus = 40
+
+// sayerOf returns the entity that says what token i stands in, or -1.
+func (p *parser) sayerOf(i int) int {
+	if p.saidAt == nil || p.saidAt[i] == 0 {
+		return -1
+	}
+	if h := p.quotes[p.saidAt[i]-1].head; h >= 0 {
+		return p.entityAt(h)
+	}
+	return -1
 }
 
 // isSingleOffice reports whether a noun is an office that one place or body has one of.
@@ -228,122 +229,4 @@ func (p *parser) fallsBack(i int, k *known, pr pronoun, aged bool) bool {
 		return k.class == classPlace
 	}
 	return k.class == classPerson && (aged || p.sourceAt[i] > 0 || t.rel.isSubject())
-}
-
-// descriptionFit scores a noun phrase against an entity's roles, titles and
-// name (D1, D2): 0 for no tie, less for a contradiction.
-func (p *parser) descriptionFit(i int, r tokenRange, k *known, entity int) int {
-	fit := 0
-	for n, h := range k.roleHeads {
-		if p.sameRole(i, h) {
-			fit = max(fit, 3+p.sharedWords(r, k.roles[n].Text))
-		}
-	}
-	if k.title >= 0 && p.sameRole(i, k.title) {
-		fit = max(fit, 3)
-	}
-	if fit == 0 && k.class == classPerson {
-		for n := range k.roles {
-			if p.sharedNames(r, k.roles[n].Text) > 0 {
-				fit = 2
-			}
-		}
-	}
-	if k.class != classPerson && k.form >= 0 && !p.isBareNoun(k) {
-		for _, w := range p.words[p.forms[k.form].words.first:p.forms[k.form].words.last] {
-			if p.sameRole(i, int(w)) && isCapital(p.tokens[w].form) || k.body > 0 && p.sameBody(i, k.body) {
-				fit = max(fit, 4)
-			}
-		}
-	}
-	if fit > 0 && p.contradicts(r, k, entity) {
-		return -1
-	}
-	return fit
-}
-
-// isBareNoun reports whether an organisation's name is a noun that takes others
-// up: "Bank", where it is a word of a headline.
-func (p *parser) isBareNoun(k *known) bool {
-	w := p.forms[k.form].words
-	return w.last-w.first == 1 && k.mentions < 3 && k.body == 0 && sortOf(p.tokens[p.words[w.first]].lower) == sortBusiness
-}
-
-// sameRole reports whether two nouns say the same of somebody.
-func (p *parser) sameRole(a, b int) bool {
-	x, y := p.tokens[a].lower, p.tokens[b].lower
-	if x == y {
-		return true
-	}
-	cx, cy := roleClass(x), roleClass(y)
-	return cx != "" && cx == cy
-}
-
-// roleClass returns what words for one office have in common.
-func roleClass(lower string) string {
-	switch strings.TrimSuffix(lower, ".") {
-	case "sen", "senator":
-		return "senator"
-	case "rep", "congressman", "congresswoman", "representative":
-		return "representative"
-	case "gov", "governor":
-		return "governor"
-	case "nominee", "candidate", "contender":
-		return "candidate"
-	case "prof", "professor":
-		return "professor"
-	case "spokesman", "spokeswoman", "spokesperson":
-		return "spokesman"
-	case "ceo", "exec", "executive":
-		return "ceo"
-	case "chairman", "chairwoman", "chair", "chairperson":
-		return "chair"
-	case "businessman", "billionaire", "mogul", "tycoon", "magnate":
-		return "businessman"
-	case "lawyer", "attorney":
-		return "lawyer"
-	}
-	return ""
-}
-
-// sharedWords counts the words of a phrase, but its head and article, that a
-// role has too.
-func (p *parser) sharedWords(r tokenRange, role string) int {
-	n := 0
-	for i := r.first + 1; i < r.last-1; i++ {
-		if t := &p.tokens[i]; len(t.form) > 2 && strings.Contains(role, t.form) {
-			n++
-		}
-	}
-	return n
-}
-
-// sharedNames counts the capitalised words of a phrase, but its head, that a
-// role has too.
-func (p *parser) sharedNames(r tokenRange, role string) int {
-	n := 0
-	for i := r.first + 1; i < r.last-1; i++ {
-		if t := &p.tokens[i]; len(t.form) > 2 && isCapital(t.form) && strings.Contains(role, t.form) {
-			n++
-		}
-	}
-	return n
-}
-
-// contradicts reports whether a name in the phrase is foreign to all roles of
-// the entity (D2).
-func (p *parser) contradicts(r tokenRange, k *known, entity int) bool {
-	for i := r.first; i < r.last-1; i++ {
-		if !p.tokens[i].tag.isName() && p.tokens[i].label.kind() != labelNorp {
-			continue
-		}
-		found := false
-		for _, role := range k.roles {
-			found = found || strings.Contains(role.Text, p.tokens[i].form)
-		}
-		if !found && len(k.roles) > 0 {
-			return true
-		}
-	}
-	return false
 }
