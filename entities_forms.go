@@ -63,6 +63,7 @@ func (p *parser) vote(m *mention, kind labelKind) {
 	if m.first > 0 && p.tokens[m.first-1].lower == "in" {
 		f.votes[classPlace]++ // V5
 	}
+	p.voteContext(m, kind) // V15 to V17
 }
 
 // behindTrade reports whether a noun for a business stands right before a name

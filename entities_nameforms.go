@@ -112,7 +112,7 @@ func (p *parser) isDay(r tokenRange) bool {
 
 // addName adds the name at r, which trim has seen, as a mention with its form.
 func (p *parser) addName(r tokenRange, kind labelKind) {
-	if r.empty() || p.isParty(r) {
+	if r.empty() || p.isParty(r) || p.isNoName(r) {
 		return
 	}
 	before := r.first

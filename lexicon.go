@@ -45,6 +45,7 @@ const (
 	lexNewsroom      // reporter, columnist, bureau
 	lexOrganizations // Samsung, FBI: names of one word
 	lexTowns         // Tulsa, Kent: smaller than lexPlaces
+	lexPortfolios    // agriculture, fire: what an office is for
 )
 
 // lexFiles names the lists in the order of their bits.
@@ -52,7 +53,7 @@ var lexFiles = []string{"honorifics", "titles", "months", "weekdays", "abbreviat
 	"givennames", "surnames", "places", "orgwords",
 	"kinship", "feminine", "masculine", "particles", "surnamefirst", "bodies", "documents", "orgnouns", "placenouns",
 	"femalenames", "malenames",
-	"functionwords", "numbers", "periods", "pagewords", "newsroom", "organizations", "towns"}
+	"functionwords", "numbers", "periods", "pagewords", "newsroom", "organizations", "towns", "portfolios"}
 
 // lexWords maps each listed word, in lower case, to its lists.
 var lexWords = sync.OnceValue(func() map[string]lexSet {

@@ -19,7 +19,7 @@ func (p *parser) descriptionFit(i int, r tokenRange, k *known, entity int) int {
 	}
 	if fit == 0 && k.class == classPerson {
 		for _, h := range k.roleHeads {
-			if covers(p.tokens[i].lower, p.tokens[h].lower) {
+			if covers(p.tokens[i].lower, p.tokens[h].lower) && p.childOf(i, relCompound) < 0 {
 				fit = 2
 			}
 		}
@@ -121,21 +121,23 @@ func (p *parser) sharedNames(r tokenRange, role string) int {
 }
 
 // contradicts reports whether a name in the phrase with head token i is foreign
-// to the entity (D2): to the place or body that its roles of this noun belong
-// to, or, without such a role, to all it has.
+// to the entity (D2). A place is not where no role of this noun says what place
+// it belongs to: "the Lima mayor" may be "mayor Ana Ruiz".
 func (p *parser) contradicts(i int, r tokenRange, k *known) bool {
 	for j := r.first; j < r.last-1; j++ {
-		if !p.tokens[j].tag.isName() && p.tokens[j].label.kind() != labelNorp {
+		t := &p.tokens[j]
+		if len(k.roles) == 0 || !t.tag.isName() && t.label.kind() != labelNorp || t.lower == "gop" {
 			continue
 		}
-		found, foreign, tied := false, false, false
+		found, open := false, false
 		for n := range k.roles {
-			found = found || strings.Contains(k.roles[n].Text, p.tokens[j].form) || k.roles[n].Of != "" && k.roles[n].Of == p.nameAt(j)
-			if p.sameRole(i, k.roleHeads[n]) {
-				tied, foreign = true, foreign || k.roles[n].Of != ""
+			role := &k.roles[n]
+			found = found || strings.Contains(role.Text, t.form) || role.Of != "" && role.Of == p.nameAt(j)
+			if p.sameRole(i, k.roleHeads[n]) || covers(p.tokens[i].lower, p.tokens[k.roleHeads[n]].lower) {
+				open = classOf(t.label.kind()) == classPlace && role.Of == ""
 			}
 		}
-		if !found && len(k.roles) > 0 && (foreign || !tied) {
+		if !found && !open {
 			return true
 		}
 	}

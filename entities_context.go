@@ -1,0 +1,134 @@
+// Contexts: what the words around a name say that it names, whatever its label
+// (N6). Names that no list holds and whose words say little show it so:
+//
+//	V15 an organisation: with a business or body in apposition: "Havn, a bank
+//	    that"; and no person, with "which" behind the comma
+//	V16 or that has shares, a chief executive, a spokesman: "shares in Havn",
+//	    "the founder of Havn", "Havn's shares"
+//	V17 a place: where the article was filed, and behind "city of"
+//	N16 no name: a part of a title, "Fire Chief Ana Ruiz", the letters of a
+//	    degree, the month of a dateline
+
+package article
+
+// voteContext counts what stands around one place of a name.
+func (p *parser) voteContext(m *mention, kind labelKind) {
+	v := &p.forms[m.form].votes
+	person := classOf(kind) == classPerson
+	switch {
+	case p.inDateline(m) && !p.inBrackets(m):
+		v[classPlace] += 6 // V17
+	case p.isApposedBody(m, person):
+		v[classOrg] += 4 // V15
+	case p.hasBusiness(m):
+		v[classOrg] += 3 // V16
+	case p.isBehindPlaceNoun(m):
+		v[classPlace] += 4 // V17
+	}
+	if i := m.last; i+1 < len(p.tokens) && p.tokens[i].tag == tagComma && p.sameSentence(i, i+1) && p.tokens[i+1].lower == "which" {
+		v[classPerson] -= 2 // V15
+	}
+}
+
+// inDateline reports whether a name stands where the article says it was filed.
+func (p *parser) inDateline(m *mention) bool {
+	d := &p.article.Dateline
+	return d.End > 0 && p.tokens[m.first].start >= d.Start && p.tokens[m.last-1].end <= d.End
+}
+
+// inBrackets reports whether a bracket opens right before a name.
+func (p *parser) inBrackets(m *mention) bool {
+	return m.first > 0 && p.tokens[m.first-1].form == "("
+}
+
+// isApposedBody reports whether a noun for an organisation stands in apposition
+// behind a name: "Havn, a bank that". Where the noun may be a person too, "a
+// developer", the label decides.
+func (p *parser) isApposedBody(m *mention, person bool) bool {
+	if m.last >= len(p.tokens) || p.tokens[m.last].tag != tagComma || !p.sameSentence(m.first, m.last) {
+		return false
+	}
+	for c := range p.children(m.head) {
+		t := &p.tokens[c]
+		if c <= m.last || t.rel != relAppos || t.tag != tagNN || t.lex&(lexOrgNouns|lexBodies) == 0 {
+			continue
+		}
+		if first, _ := p.subtree(c); first == m.last+1 {
+			return !person || t.lex&lexTitles == 0 && !isTradesman(t.lower)
+		}
+	}
+	return false
+}
+
+// hasBusiness reports whether a name has what businesses have: shares, an
+// office, a spokesman, a subsidiary.
+func (p *parser) hasBusiness(m *mention) bool {
+	if i := m.last; i < len(p.tokens) && p.sameSentence(m.first, i) {
+		if p.tokens[i].tag == tagPOS && i+1 < len(p.tokens) {
+			i++
+		}
+		switch p.tokens[i].lower {
+		case "shares", "stock", "shareholders", "subsidiary":
+			return p.tokens[i].space || i > m.last
+		}
+	}
+	of := m.first - 1
+	if of > 0 && p.tokens[of].lower == "the" {
+		of--
+	}
+	if of < 1 || !p.sameSentence(of-1, m.first) {
+		return false
+	}
+	switch p.tokens[of].lower {
+	case "of", "at", "in", "with":
+	default:
+		return false
+	}
+	switch p.tokens[of-1].lower {
+	case "shares", "stock", "stake", "subsidiary", "unit", "shareholders", "customers":
+		return p.tokens[of].lower != "at"
+	case "executive", "ceo", "cfo", "chairman", "chairwoman", "founder", "co-founder", "cofounder", "analyst", "economist", "strategist", "partner":
+		return p.tokens[of].lower != "in"
+	}
+	return false
+}
+
+// isBehindPlaceNoun reports whether "city of" or the like leads up to a name.
+func (p *parser) isBehindPlaceNoun(m *mention) bool {
+	return m.first > 1 && p.tokens[m.first-1].lower == "of" && p.tokens[m.first-2].lex&lexPlaceNouns != 0 && p.tokens[m.first-2].tag == tagNN && p.sameSentence(m.first-2, m.first)
+}
+
+// isNoName reports whether a stretch that looks like a name is none (N16).
+func (p *parser) isNoName(r tokenRange) bool {
+	t := &p.tokens[r.first]
+	if r.last-r.first == 1 {
+		switch t.form {
+		case "M.D.", "Ph.D.", "PhD", "MD", "MBE", "OBE", "CBE", "Esq.":
+			return r.first > 0 && p.tokens[r.first-1].tag == tagComma
+		case "Jan", "Feb", "Aug", "Sept", "Sep", "Oct", "Nov", "Dec":
+			return r.last < len(p.tokens) && isDigit(p.tokens[r.last].form[0]) || r.first > 0 && isDigit(p.tokens[r.first-1].form[0])
+		}
+	}
+	for i := r.first; i < r.last; i++ {
+		if p.tokens[i].lex&(lexPortfolios|lexTitles) == 0 || isShouted(p.tokens[i].form) {
+			return false
+		}
+	}
+	return p.endsAsTitle(r)
+}
+
+// endsAsTitle reports whether the words at r are a title with the words behind
+// them: "Fire | Chief Ana Ruiz", "Chief | Medical Officer".
+func (p *parser) endsAsTitle(r tokenRange) bool {
+	i := r.last
+	for i < len(p.tokens) && i < r.last+5 && p.sameSentence(r.first, i) && p.tokens[i].lex&(lexTitles|lexPortfolios) != 0 && isCapital(p.tokens[i].form) {
+		i++
+	}
+	if p.tokens[i-1].lex&lexTitles == 0 {
+		return false
+	}
+	if r.last-r.first > 1 && i == r.last {
+		return r.first > 0 && p.tokens[r.first-1].lex&lexPortfolios != 0
+	}
+	return i > r.last && i < len(p.tokens) && p.sameSentence(r.first, i) && isCapital(p.tokens[i].form) && p.tokens[i].tag.isName()
+}
