@@ -16,7 +16,7 @@ func (p *parser) voteContext(m *mention, kind labelKind) {
 	v := &p.forms[m.form].votes
 	person := classOf(kind) == classPerson
 	switch {
-	case p.inDateline(m) && !p.inBrackets(m):
+	case p.inDateline(m) && !p.isBracketed(m):
 		v[classPlace] += 6 // V17
 	case p.isApposedBody(m, person):
 		v[classOrg] += 4 // V15
@@ -36,8 +36,8 @@ func (p *parser) inDateline(m *mention) bool {
 	return d.End > 0 && p.tokens[m.first].start >= d.Start && p.tokens[m.last-1].end <= d.End
 }
 
-// inBrackets reports whether a bracket opens right before a name.
-func (p *parser) inBrackets(m *mention) bool {
+// isBracketed reports whether a bracket opens right before a name.
+func (p *parser) isBracketed(m *mention) bool {
 	return m.first > 0 && p.tokens[m.first-1].form == "("
 }
 

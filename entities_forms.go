@@ -15,6 +15,7 @@
 //	V14 a person: with a woman, man or relative in apposition
 //	V10 no person: a surname that stands alone elsewhere, and a noun
 //	V7  a person: where the last word by itself is mostly labelled as one
+//	V19 an organisation: that begins as the longer name of one: Okapi, Okapi Foods
 //	V6  one word: a person where it is the first or last word of a person's name
 
 package article
@@ -156,6 +157,7 @@ func (p *parser) settleForms() {
 		}
 	}
 	p.indexPersonWords()
+	p.shortenOrganizations()
 	for i := range p.forms {
 		if f := &p.forms[i]; f.words.last-f.words.first == 1 || !p.isFull(f) {
 			p.settleShort(f)
@@ -262,6 +264,9 @@ func (p *parser) settleShort(f *form) {
 		f.votes[classPerson] += 3
 	} else if t.lex&lexSurnames != 0 && f.votes[classPerson] > 0 {
 		f.votes[classPerson]++
+	}
+	if p.beginsOrg(p.words[f.words.first]) && p.familyWord[key] == 0 && p.givenWord[key] == 0 && t.lex&(lexPlaces|lexOrgWords|lexOrgNouns) == 0 {
+		f.votes[classOrg] += 3 // V19
 	}
 	f.class = mostVotes(f)
 }

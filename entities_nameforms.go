@@ -315,11 +315,7 @@ func (p *parser) formAt(r tokenRange) int {
 
 // hashWords returns the hash (FNV-1a) of some words' keys.
 func (p *parser) hashWords(words tokenRange) uint64 {
-	h := uint64(hashStart64)
-	for _, i := range p.words[words.first:words.last] {
-		h = p.hashToken(h, int(i))
-	}
-	return h
+	return p.hashTokens(p.words[words.first:words.last])
 }
 
 func (p *parser) hashToken(h uint64, i int) uint64 {

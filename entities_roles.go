@@ -7,6 +7,7 @@
 //	R5  "Ana Ruiz is the …", "was" and "became" too
 //	R6  "as": "Ana Ruiz, who served as mayor", "she was sworn in as judge",
 //	    "As mayor, Ruiz …"; and without it: "was named chief executive"
+//	R8  before an organisation's: "Mumbai-based insurer Havn"
 //	R7  before the name, over what the office belongs to: "Peru's envoy to
 //	    Chile Ana Ruiz"
 //
@@ -39,6 +40,7 @@ func (p *parser) findRoles() {
 // roleBefore adds the role that stands before a name (R1).
 func (p *parser) roleBefore(m *mention) {
 	if p.known[m.entity].class != classPerson {
+		p.tradeBefore(m)
 		return
 	}
 	last := m.first
@@ -62,6 +64,25 @@ func (p *parser) roleBefore(m *mention) {
 		first++
 	}
 	p.addRole(m, tokenRange{first, last}, title)
+}
+
+// tradeBefore adds the business or body that stands before an organisation's
+// name: "Mumbai-based insurer Havn" (R8).
+func (p *parser) tradeBefore(m *mention) {
+	noun := m.first - 1
+	if noun < 0 || !p.sameSentence(noun, m.first) || p.mentionOver(noun) || p.inHeading(noun) {
+		return
+	}
+	t := &p.tokens[noun]
+	opens := noun == p.sents[t.sent].first
+	if t.form != t.lower && !opens || t.tag == tagNNS || t.lex&lexOrgNouns == 0 && !isTrade(t.lower) && !isTradesman(t.lower) {
+		return
+	}
+	first := noun
+	for first > 0 && p.sameSentence(first-1, noun) && p.modifies(first-1, m.first) && p.tokens[first-1].tag != tagPOS {
+		first--
+	}
+	p.addRole(m, tokenRange{first, m.first}, noun)
 }
 
 // modifies reports whether token i is of the words that make up a title.

@@ -26,6 +26,9 @@ func (p *parser) sourceEntity(q *quotation) int {
 			return k // P2
 		}
 	}
+	if k := p.apposedOrg(q); k >= 0 {
+		return k // P2
+	}
 	if roleClass(p.tokens[q.head].lower) == "spokesman" {
 		if k := p.spokenFor(q); k >= 0 && p.nameAt(q.head) == "" {
 			return k // P8
@@ -44,6 +47,23 @@ func (p *parser) sourceEntity(q *quotation) int {
 	}
 	if p.tokens[q.head].lex&lexDocuments != 0 {
 		return p.maker(q) // P3
+	}
+	return -1
+}
+
+// apposedOrg returns the organisation that stands in apposition to the noun that
+// heads a source, "the customer, shipping group Havn", or -1.
+func (p *parser) apposedOrg(q *quotation) int {
+	if p.tokens[q.head].tag != tagNN || p.nameAt(q.head) != "" {
+		return -1
+	}
+	for c := range p.children(q.head) {
+		if p.tokens[c].rel != relAppos || p.mentionAt[c] == 0 || !q.source.holds(c) {
+			continue
+		}
+		if m := &p.mentions[p.mentionAt[c]-1]; m.kind == ByName && m.entity >= 0 && m.head == c && p.known[m.entity].class == classOrg {
+			return m.entity
+		}
 	}
 	return -1
 }
