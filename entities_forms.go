@@ -3,8 +3,9 @@
 //	V1  the label that the model gave, in each place
 //	V2  a person: after an honorific or title; before ", 54,", ", who" and ", head of"
 //	V3  a person: a known given name before another word, a known surname at the end
-//	V4  an organisation: a word such as Inc, Ministry, Bank at the end
-//	V5  a place: known as one, or after "in"
+//	V4  an organisation: a word such as Inc, Ministry, Bank at the end, or one
+//	    such as Banco, Fundación at the beginning
+//	V5  a place: known as one, after "in", or with Republic, Island at the end
 //	V8  no person: behind "the", at the head of its noun phrase
 //	V9  no person: with a capital inside (WeWork), or a plural
 //	V11 an organisation: behind a noun of business: South Korean retailer Haneul
@@ -16,6 +17,7 @@
 //	V10 no person: a surname that stands alone elsewhere, and a noun
 //	V7  a person: where the last word by itself is mostly labelled as one
 //	V19 an organisation: that begins as the longer name of one: Okapi, Okapi Foods
+//	V20 or that a list has: Twitter
 //	V6  one word: a person where it is the first or last word of a person's name
 
 package article
@@ -170,6 +172,8 @@ func (p *parser) settleMany(f *form) {
 	first, last := &p.tokens[p.words[f.words.first]], &p.tokens[p.words[f.words.last-1]]
 	if last.lex&(lexOrgWords|lexOrgNouns) != 0 && last.lex&lexSurnames == 0 {
 		f.votes[classOrg] += 3 + f.count // V4
+	} else if first.lex&lexOrgHeads != 0 && first.lex&(lexGivenNames|lexSurnames) == 0 {
+		f.votes[classOrg] += 3 + f.count // V4
 	} else {
 		if f.votes[classOther] > 0 || p.hasSmallWord(f) || p.isPersonsThing(f) {
 			f.votes[classPerson] = min(f.votes[classPerson], f.votes[classOther]) // called after a person at most
@@ -184,10 +188,22 @@ func (p *parser) settleMany(f *form) {
 	if i, ok := p.formOf[p.hashWords(tokenRange{f.words.first, f.words.first + 1})]; ok && f.account && p.forms[i].votes[classOrg] >= p.forms[i].votes[classPerson] {
 		f.votes[classOrg] += 4 // V13
 	}
+	if f.words.last-f.words.first == 2 && isDomain(last.lower) {
+		f.votes[classPlace] += 3 + f.count // V5
+	}
 	f.class = mostVotes(f)
 	if f.class == classPerson && f.votes[classPerson] < 3 && f.heading {
 		f.class = classNone // capitals in headlines make people of anything
 	}
+}
+
+// isDomain reports whether a word ends the names of countries and provinces.
+func isDomain(lower string) bool {
+	switch lower {
+	case "republic", "islands", "island", "province", "county", "peninsula", "emirates", "archipelago", "oblast":
+		return true
+	}
+	return false
 }
 
 // personBehind returns how much speaks for a person in the last of two or three
@@ -254,6 +270,9 @@ func (p *parser) settleShort(f *form) {
 	if t.lex&lexPlaces != 0 {
 		f.votes[classPlace] += 2
 	}
+	if t.lex&lexOrganizations != 0 && f.votes[classOrg]+f.votes[classPerson] > 0 && t.lex&(lexSurnames|lexGivenNames|lexPlaces) == 0 {
+		f.votes[classOrg] += 3 // V20
+	}
 	key := p.nameKey(int(p.words[f.words.last-1]))
 	if isCamel(t.form) && f.votes[classOrg] > 0 || t.tag == tagNNPS && f.votes[classNation] == 0 {
 		f.votes[classOrg] += 2 + f.count/2 // V9
@@ -265,7 +284,7 @@ func (p *parser) settleShort(f *form) {
 	} else if t.lex&lexSurnames != 0 && f.votes[classPerson] > 0 {
 		f.votes[classPerson]++
 	}
-	if p.beginsOrg(p.words[f.words.first]) && p.familyWord[key] == 0 && p.givenWord[key] == 0 && t.lex&(lexPlaces|lexOrgWords|lexOrgNouns) == 0 {
+	if p.beginsOrg(p.words[f.words.first]) && p.familyWord[key] == 0 && p.givenWord[key] == 0 && t.lex&(lexPlaces|lexOrgWords|lexOrgNouns) == 0 && f.votes[classPlace] < 2 {
 		f.votes[classOrg] += 3 // V19
 	}
 	f.class = mostVotes(f)

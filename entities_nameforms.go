@@ -142,7 +142,7 @@ func (p *parser) addName(r tokenRange, kind labelKind) {
 // its capital.
 func isFormOfAddress(lower string) bool {
 	switch strings.TrimSuffix(lower, ".") {
-	case "mr", "mrs", "ms", "miss", "dr", "prof", "sen", "rep", "gov", "mp", "mps", "msp", "msps", "mep", "meps":
+	case "mr", "mrs", "ms", "miss", "madam", "sir", "dr", "prof", "sen", "rep", "gov", "mp", "mps", "msp", "msps", "mep", "meps":
 		return true
 	}
 	return false
@@ -283,7 +283,7 @@ func (p *parser) formAt(r tokenRange) int {
 	quoted := false
 	for i := r.first; i < r.last; i++ {
 		t := &p.tokens[i]
-		if t.form == `"` || t.form == "'" || t.form == "``" {
+		if t.form == `"` || t.form == "``" || t.form == "'" && (quoted || p.comesAgain(i, r.last)) {
 			quoted = !quoted
 		}
 		if !quoted && isWord(t.form) && t.lower != "the" {
@@ -311,6 +311,17 @@ func (p *parser) formAt(r tokenRange) int {
 		p.forms[f].definite = true
 	}
 	return f
+}
+
+// comesAgain reports whether the mark at token i comes again before token last: the
+// first of a nickname's, but not the one of "Teachers' Union".
+func (p *parser) comesAgain(i, last int) bool {
+	for j := i + 2; j < last; j++ {
+		if p.tokens[j].form == p.tokens[i].form {
+			return true
+		}
+	}
+	return false
 }
 
 // hashWords returns the hash (FNV-1a) of some words' keys.

@@ -45,6 +45,7 @@ const (
 	lexNewsroom      // reporter, columnist, bureau
 	lexOrganizations // Samsung, FBI: names of one word
 	lexTowns         // Tulsa, Kent: smaller than lexPlaces
+	lexOrgHeads      // Banco, Fundación: what organisations' names begin with
 	lexPortfolios    // agriculture, fire: what an office is for
 )
 
@@ -53,7 +54,7 @@ var lexFiles = []string{"honorifics", "titles", "months", "weekdays", "abbreviat
 	"givennames", "surnames", "places", "orgwords",
 	"kinship", "feminine", "masculine", "particles", "surnamefirst", "bodies", "documents", "orgnouns", "placenouns",
 	"femalenames", "malenames",
-	"functionwords", "numbers", "periods", "pagewords", "newsroom", "organizations", "towns", "portfolios"}
+	"functionwords", "numbers", "periods", "pagewords", "newsroom", "organizations", "towns", "orgheads", "portfolios"}
 
 // lexWords maps each listed word, in lower case, to its lists.
 var lexWords = sync.OnceValue(func() map[string]lexSet {

@@ -224,7 +224,7 @@ func (p *parser) fallsBack(i int, k *known, pr pronoun, aged bool) bool {
 	case t.tag.isName():
 		return false // a Commissioner has a name of his own
 	case pr.class == classOrg:
-		return k.class == classOrg && t.lex&lexOrgNouns != 0 && k.body == 0 && p.mayTakeUp(t.lower, k) // D6
+		return k.class == classOrg && t.lex&lexOrgNouns != 0 && (k.body == 0 || sortOf(p.tokens[k.body].lower) == sortForce) && p.mayTakeUp(t.lower, k) // D6
 	case pr.class == classPlace:
 		return k.class == classPlace
 	}
