@@ -190,7 +190,7 @@ func (p *parser) bestCandidate(i int, pr pronoun, noun int) int {
 		if p.tokens[i].sent-p.tokens[m.first].sent > maxSentences {
 			break
 		}
-		if m.entity < 0 || m.last > i && m.first <= i || m.entity == best {
+		if m.entity < 0 || m.last > i && m.first <= i || m.entity == best || p.filedBy(m) {
 			continue
 		}
 		if s := p.candidateScore(i, m, pr); s > most {

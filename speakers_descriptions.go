@@ -6,7 +6,10 @@
 //	    not the president whose country is Peru
 //	D3  "the company", "the city" is else the last thing of its class
 //	D4  "the 54-year-old", "the actor" is else the last person spoken of
-//	D8  nobody takes himself up in his own words: Ruiz said the minister would go
+//	D8  nobody takes himself up in his own words, "Ruiz said the minister would
+//	    go", nor within what says more of him: "the union, which told the company"
+//	D9  rather somebody of whom no office is told than one of another office
+//	D10 "the developer" is a person with that role, or else a business
 //	D6  "the company" is no ministry: see speakers_orgsorts.go
 //	D5  a source may be named after: "A judge said … Judge Ana Ruiz …"
 
@@ -44,7 +47,11 @@ func (p *parser) description(i int) (int, tokenRange) {
 		pr = pronoun{class: classPlace}
 	}
 	if definite || p.inHeading(i) && r.first == p.sents[t.sent].first {
-		if k := p.described(i, r, pr, aged); k >= 0 {
+		k := p.described(i, r, pr, aged)
+		if k < 0 && pr.class == classPerson && t.lex&lexOrgNouns != 0 {
+			k = p.described(i, r, pronoun{class: classOrg}, aged) // D10
+		}
+		if k >= 0 {
 			return k, r
 		}
 	}
@@ -158,7 +165,7 @@ func (p *parser) described(i int, r tokenRange, pr pronoun, aged bool) int {
 		}
 		k := &p.known[m.entity]
 		s, t := p.descriptionFit(i, r, k, m.entity), &p.tokens[i]
-		if k.class == classPerson && m.entity == speaker {
+		if k.class == classPerson && m.entity == speaker || p.isWithin(i, m.head) || p.filedBy(m) {
 			continue // D8
 		}
 		if s == 0 {
@@ -166,6 +173,7 @@ func (p *parser) described(i int, r tokenRange, pr pronoun, aged bool) int {
 			if !p.fallsBack(i, k, pr, aged) || isSingleOffice(t.lower) && p.contradicts(i, r, k) || back > 3 && (pr.class != classOrg || back > maxSentences) {
 				continue
 			}
+			s = 1
 		} else if s > 0 {
 			s = s*20 + tieBonus
 		}
@@ -175,6 +183,9 @@ func (p *parser) described(i int, r tokenRange, pr pronoun, aged bool) int {
 		if pr.class != classPerson && k.class == classPerson {
 			continue
 		}
+		if s == 1 && k.class == classPerson && k.title >= 0 && !aged {
+			s -= otherOffice // D9
+		}
 		if s += max(0, p.candidateScore(i, m, p.classOnly(pr, k))); s > most {
 			best, most = m.entity, s
 		}
@@ -182,9 +193,28 @@ func (p *parser) described(i int, r tokenRange, pr pronoun, aged bool) int {
 	return best
 }
 
+// otherOffice is how much another office speaks against somebody.
+const otherOffice = 16
+
 // tieBonus is how much more a role or name speaks for somebody than being the
 // last of a class does.
-const tieBonus = 40
+const tieBonus = 60
+
+// isWithin reports whether token i stands in what depends on a name: in the
+// clause behind it, say.
+func (p *parser) isWithin(i, head int) bool {
+	for n := 0; n < 10 && i != head; n++ {
+		h := int(p.tokens[i].head)
+		if h == i {
+			return false
+		}
+		i = h
+	}
+	return i == head
+}
+
+// filedBy reports whether a mention is the agency in brackets of a dateline.
+func (p *parser) filedBy(m *mention) bool { return p.isBracketed(m) && p.inDateline(m) }
 
 // sayerOf returns the entity that says what token i stands in, or -1.
 func (p *parser) sayerOf(i int) int {
@@ -228,5 +258,5 @@ func (p *parser) fallsBack(i int, k *known, pr pronoun, aged bool) bool {
 	case pr.class == classPlace:
 		return k.class == classPlace
 	}
-	return k.class == classPerson && (aged || p.sourceAt[i] > 0 || t.rel.isSubject())
+	return k.class == classPerson && t.lex&lexOrgNouns == 0 && (aged || p.sourceAt[i] > 0 || t.rel.isSubject())
 }
