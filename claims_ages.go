@@ -184,10 +184,11 @@ func (p *parser) isAgeInCommas(f *figure) bool {
 		return false
 	}
 	t := &p.tokens[p.at(i-1).tok]
-	if t.lex&(lexMonths|lexWeekdays) != 0 || monthOf(p.at(i-1).word) > 0 || t.tag != tagNone && !t.tag.isName() {
+	national := p.at(i-2).word == "the" && (t.tag.isAdjective() || t.tag.isNoun()) // the Swiss, 41, won
+	if t.lex&(lexMonths|lexWeekdays) != 0 || monthOf(p.at(i-1).word) > 0 || t.tag != tagNone && !t.tag.isName() && !national {
 		return false
 	}
-	if k := t.label.kind(); t.tag != tagNone && k != labelPerson && k != labelNone && k != labelOrg {
+	if k := t.label.kind(); t.tag != tagNone && k != labelPerson && k != labelNone && k != labelOrg && !national {
 		return false
 	}
 	switch end := p.at(f.next); {

@@ -7,6 +7,8 @@
 //	    a preposition or a verb of lasting; over   but: a loan over 3 years, $9m over 5 years
 //	    a length it is none after another figure   2.1% zinc over 12 metres
 //	B5  "about" after a verb of speaking is none   talked about two cases
+//	B7  nor is "more than" where a figure before   5% more than a year ago
+//	    it is compared with a time
 //	B6  plurals of scales say "more than" alone    dozens of people
 
 package article
@@ -79,7 +81,7 @@ func (p *parser) boundPhrase(i int) (int, Bound) {
 		return i, ""
 	}
 	for _, ph := range boundPhrases()[0][p.at(i-1).word] {
-		if at := i - len(ph.words); at >= 0 && p.hasWords(at, ph.words) {
+		if at := i - len(ph.words); at >= 0 && p.hasWords(at, ph.words) && !(p.isHyphen(at-1) && p.glued(at)) { // a five-under 67
 			return at, ph.bound
 		}
 	}
@@ -140,6 +142,10 @@ func (p *parser) isBound(f *figure, at int, b Bound) bool {
 			return p.at(at).word == "under" || p.at(at-1).kind != atomWord || p.tokens[p.at(at-1).tok].tag == tagIN
 		}
 		return f.kind != Year && f.kind != Time
+	case "higher", "lower", "larger", "bigger", "smaller":
+		return f.kind != Duration // higher than a year earlier
+	case "more", "less", "fewer":
+		return f.kind != Duration || !isAgo(p.at(f.next).word) || !p.followsFigure(at)
 	case "about", "around":
 		switch before {
 		case "talk", "talked", "talking", "talks", "speak", "spoke", "think", "thinking", "thought", "know", "asked", "ask", "complained", "worried", "learned", "heard", "read", "worry":
@@ -181,4 +187,15 @@ func (p *parser) isMovedUp(i int) bool {
 	default:
 		return p.at(i+1).word == "to" && p.tokens[p.at(i-1).tok].tag.isVerb() && changeOf(w) == Up && !takesObject(w)
 	}
+}
+
+// followsFigure reports whether a figure ends right before atom i, or a noun
+// before it (B7).
+func (p *parser) followsFigure(i int) bool {
+	for k := range p.figures {
+		if next := p.figures[k].next; next == i || next == i-1 {
+			return true
+		}
+	}
+	return false
 }

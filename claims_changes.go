@@ -126,7 +126,7 @@ func (p *parser) saidOf(f *figure) Span {
 func isExtent(w string) bool {
 	switch w {
 	case "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "north-east", "north-west", "south-east", "south-west",
-		"tall", "long", "wide", "deep", "high", "thick", "away", "apart", "offshore", "inland", "upstream", "downstream":
+		"apiece", "each", "tall", "long", "wide", "deep", "high", "thick", "away", "apart", "offshore", "inland", "upstream", "downstream":
 		return true
 	}
 	return false
@@ -147,7 +147,7 @@ func (p *parser) outside(first, last int) int {
 func (p *parser) insideOf(n int) Span {
 	for c := range p.children(n) {
 		if w := p.tokens[c].lower; c > n && (w == "in" || w == "of" || w == "to") {
-			if o := p.childOf(c, relPobj); o >= 0 {
+			if o := p.childOf(c, relPobj); o >= 0 && p.tokens[o].lex&(lexMonths|lexPeriods) == 0 && p.tokens[o].tag != tagCD {
 				return p.bareNoun(o)
 			}
 		}

@@ -94,7 +94,7 @@ func (p *parser) nounAfter(f *figure, i int) Span {
 		case "strong":
 			return Span{} // a 3,000-strong crowd
 		}
-		if n := p.token(i + 1); (n.tag.isNoun() || n.tag == tagVB || n.tag == tagVBP) && !p.isOrdinalPhrase(f, i+1) {
+		if n := p.token(i + 1); (n.tag.isNoun() || n.tag == tagVB || n.tag == tagVBP) && !isDigit(n.form[len(n.form)-1]) && !p.isOrdinalPhrase(f, i+1) {
 			return p.tokenSpan(i+1, i+1)
 		}
 		i++
@@ -115,10 +115,20 @@ func (p *parser) nounAfter(f *figure, i int) Span {
 	if head < 0 {
 		head = p.chunkEnd(i) // O2
 	}
-	if f.kind == Cardinal && head >= i && p.isPeriodOrWord(head) {
+	if head = p.pluralHead(f, head); f.kind == Cardinal && head >= i && p.isPeriodOrWord(head) {
 		return Span{} // O9
 	}
 	return p.phrase(i, p.joinedNoun(head))
+}
+
+// pluralHead returns the plural right after a noun in the singular that a
+// number over one cannot count: the games of six league games.
+func (p *parser) pluralHead(f *figure, head int) int {
+	n := p.token(head + 1)
+	if head >= 0 && f.kind == Cardinal && f.value.float() > 1 && p.token(head).tag == tagNN && n.tag == tagNNS && (n.rel == relNone || int(n.head) != head) {
+		return head + 1
+	}
+	return head
 }
 
 // endsPhrase reports whether token i, after a figure, ends its noun phrase, so
@@ -271,109 +281,4 @@ func (p *parser) isBeforePhrase(i int) bool {
 	default:
 		return t.tag.isMark() || isShare(t.lower) || t.lower == "such"
 	}
-}
-
-// shareOf returns what a share or an amount is of (O5).
-func (p *parser) shareOf(f *figure, i int) Span {
-	t := p.token(i)
-	if t.lower == "worth" && p.token(i+1).lower == "of" {
-		i++
-		t = p.token(i)
-	}
-	switch {
-	case t.lower == "of" && !p.token(i+1).tag.isWh() && p.token(i+1).tag != tagPRP:
-	case t.lower == "in" && f.kind == Money && p.isPaidAs(i+1):
-	case t.tag == tagNNS && f.kind == Percent && p.tokens[p.at(f.next-1).tok].head == int32(i):
-		i--
-	default:
-		return Span{}
-	}
-	for i++; p.isOpening(i); i++ {
-	}
-	return p.phrase(i, p.chunkEnd(i))
-}
-
-// isPaidAs reports whether an amount may be "in" what token i starts: fines,
-// revenue; no place, no year, no currency.
-func (p *parser) isPaidAs(i int) bool {
-	end := p.chunkEnd(i)
-	if end < i || p.tokens[i].tag.isName() || p.tokens[i].tag == tagCD {
-		return false
-	}
-	t := &p.tokens[end]
-	switch t.lower {
-	case "response", "return", "exchange", "total", "advance", "addition", "part", "turn", "line", "case", "order", "fact", "favor", "favour", "place", "public", "court", "private":
-		return false // set phrases
-	}
-	return t.tag == tagNNS && t.lex&lexPeriods == 0 || t.tag == tagNN && t.lex&(lexPeriods|lexMonths) == 0 && t.label.kind() == labelNone
-}
-
-// nounElsewhere returns what figure k counts where no noun follows it (O6 to O8).
-func (p *parser) nounElsewhere(k, i int) Span {
-	f := &p.figures[k]
-	t := p.token(i)
-	if t.tag.isAdjective() || t.tag == tagVBN {
-		if k+1 < len(p.figures) && p.token(i+1).tag == tagCC && p.figures[k+1].kind == Cardinal {
-			g := &p.figures[k+1]
-			if h := p.governor(g, p.tokenAfter(g.next)); h >= 0 && p.at(g.first).tok <= i+3 {
-				return p.tokenSpan(h, h)
-			}
-		}
-		if t.tag == tagJJ && f.numeral.spelt || t.lower == "dead" || t.lower == "injured" || t.lower == "wounded" || t.lower == "missing" {
-			return p.tokenSpan(i, i)
-		}
-	}
-	if t.lower == "of" {
-		return Span{} // of them
-	}
-	if s := p.total(f); s.Text != "" {
-		return s
-	}
-	if s := p.partitive(f); s.Text != "" {
-		return s
-	}
-	if k > 0 && f.kind == Cardinal && !f.numeral.plural {
-		last := &p.figures[k-1]
-		if last.kind == Year && k > 1 {
-			last = &p.figures[k-2]
-		}
-		if last.kind == Cardinal && last.of.Text != "" && p.joinedBefore(f) {
-			return last.of // O7
-		}
-	}
-	return Span{}
-}
-
-// joinedBefore reports whether a comma or conjunction stands before a figure.
-func (p *parser) joinedBefore(f *figure) bool {
-	w := p.at(f.first - 1).word
-	return w == "," || w == ";" || w == "and" || w == "or" || w == "to" || w == "from" || w == "against"
-}
-
-// total returns the noun of a total that the sentence says the figure to be:
-// "the death toll rose to 10" (O7).
-func (p *parser) total(f *figure) Span {
-	for _, n := range p.complements(p.at(f.first).tok, p.at(f.next-1).tok) {
-		if n < 0 {
-			continue
-		}
-		switch nounLemma(p.tokens[n].lower) {
-		case "toll", "number", "total", "count", "population", "tally", "figure", "headcount", "membership", "attendance", "workforce", "staff", "force":
-			return p.bareNoun(n)
-		}
-	}
-	return Span{}
-}
-
-// partitive returns the phrase of "Of the voters …" in front (O8).
-func (p *parser) partitive(f *figure) Span {
-	first := p.at(0).tok
-	if p.token(first).lower != "of" || f.kind == Cardinal && p.joinedBefore(f) && p.at(f.first-1).word != "," {
-		return Span{}
-	}
-	i := first + 1
-	for p.isOpening(i) {
-		i++
-	}
-	return p.phrase(i, p.chunkEnd(i))
 }

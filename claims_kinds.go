@@ -125,7 +125,7 @@ func (p *parser) isOneIn(f *figure, n *numeral) bool {
 func (p *parser) isMultiple(i int) bool {
 	switch w := p.at(i).word; w {
 	case "the", "as", "more", "higher", "larger", "bigger", "greater", "their", "its", "his", "her", "our", "your", "faster", "lower",
-		"less", "fewer", "smaller", "what", "that", "longer", "stronger", "earnings", "over", "worse", "better", "likelier":
+		"less", "fewer", "smaller", "what", "that", "longer", "stronger", "earnings", "over", "worse", "better", "likelier", "forward", "annual", "normal", "average", "sales", "revenue", "book":
 		return true
 	}
 	return false

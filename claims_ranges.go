@@ -12,6 +12,7 @@
 //	G7  shares of two sides are two figures   trails by 43% to 48%
 //	G6  the second year may be short          2019-20, 2019/20
 //	G8  a hyphen may wait for its unit        16- to 24-year-olds, two- or three-day
+//	G9  time that is gone is told downwards   76-66 million years ago
 //
 // Dates and times have rules of their own: claims_calendar.go.
 
@@ -70,10 +71,13 @@ func (p *parser) join(f, g *figure) bool {
 		return true
 	}
 	p.shareScale(f, g)
+	if tight && g.kind == Duration && isAgo(p.at(g.next).word) && f.value.float() > g.value.float() {
+		f.value, g.value = g.value, f.value // G9
+	}
 	if f.value.float() >= g.value.float() {
 		return false
 	}
-	if p.isChange(f) {
+	if !p.isDash(f.next) && p.isChange(f) {
 		return false // G3
 	}
 	f.kind, f.unit, f.max, f.bound, f.next = g.kind, g.unit, g.value, Range, g.next
@@ -283,6 +287,10 @@ func (p *parser) isScore(f, g *figure) bool {
 	}
 	if f.numeral.value.num < 0 || f.value.float() >= g.value.float() {
 		return true
+	}
+	const sprint = 30 // no side scores so much to nothing, but cars reach 60 from 0
+	if f.value.num == 0 && g.value.num >= sprint {
+		return false
 	}
 	switch p.at(f.first - 1).word {
 	case "aged", "ages", "age", "between", "from", "of", "pages", "top":

@@ -114,8 +114,12 @@ func (p *parser) ranksCommonNoun(f *figure) bool {
 	if f.numeral.spelt {
 		return false
 	}
-	switch p.at(f.first - 1).word {
-	case "his", "her", "its", "their", "my", "our":
+	before := f.first - 1
+	for t := p.tokens[p.at(before).tok].tag; before > 0 && (t.isAdjective() || t == tagVBG || p.isHyphen(before) || p.isHyphen(before+1)); t = p.tokens[p.at(before).tok].tag {
+		before-- // a record-extending 10th Australian Open
+	}
+	switch p.at(before).word {
+	case "his", "her", "its", "their", "my", "our", "a", "an":
 		return true
 	}
 	i := p.at(f.first).tok
@@ -146,5 +150,10 @@ func (p *parser) isDeterminer(i int) bool {
 
 // isDayOfMonth reports whether an ordinal in figures is a day: "on the 25th".
 func (p *parser) isDayOfMonth(f *figure) bool {
+	if p.at(f.next).word == "and" || p.isSign(f.next, ",") {
+		if n, ok := p.numeral(f.next+1, false); ok && n.ordinal {
+			return false // the 12th and 78th minutes
+		}
+	}
 	return !f.numeral.spelt && p.at(f.first-1).word == "the" && f.value.num <= 31 && (p.at(f.next).kind != atomWord || isFunctionWord(p.at(f.next).word))
 }

@@ -35,8 +35,8 @@ func (p *parser) scaleWord(i int) int {
 }
 
 // scaleSuffix returns the power of ten of an abbreviated scale, or 0. A lone
-// "m" is a million after a currency and before what can be counted, a metre
-// elsewhere.
+// "m" is a million after a currency, before what can be counted and after
+// another such million, a metre elsewhere.
 func (p *parser) scaleSuffix(i int, n *numeral, money bool) int {
 	a := p.at(i)
 	if a.kind != atomWord || n.scale > 0 && a.word != "crore" {
@@ -66,11 +66,22 @@ func (p *parser) scaleSuffix(i int, n *numeral, money bool) int {
 			return 12
 		}
 	case "m":
-		if money && (glued || !p.glued(i+1)) || glued && (p.raw(i) == "M" || p.isPlural(i+1) || p.isSign(i+1, "/") && p.isDash(i+2) || p.at(i+1).word == "b" || p.at(i+1).word == "bpd") {
+		if money && (glued || !p.glued(i+1)) || glued && (p.raw(i) == "M" || p.isPlural(i+1) || p.isSign(i+1, "/") && p.isDash(i+2) || p.at(i+1).word == "b" || p.at(i+1).word == "bpd" || p.hasMillions()) {
 			return 6
 		}
 	}
 	return 0
+}
+
+// hasMillions reports whether a figure before in the sentence counts in
+// millions by a lone "m": "7.6m readers, taking the total to 23.7m".
+func (p *parser) hasMillions() bool {
+	for k := range p.figures {
+		if n := &p.figures[k].numeral; p.figures[k].kind == Cardinal && n.scale == 6 && p.at(n.next-1).word == "m" {
+			return true
+		}
+	}
+	return false
 }
 
 // isModel reports whether digits and the letter at atom i glued to them are a

@@ -191,6 +191,9 @@ func (p *parser) unitAfter(n *numeral) (unit, int) {
 	case u.name == "USD" && strings.HasPrefix(p.at(i).word, "dollar"):
 		u.name = p.homeDollar() // M6
 		return u, next
+	case u.name == "nm" && p.hasWord("torque"):
+		u.name = "N m"
+		return u, next
 	case u.name == "lb" && p.isPounds(n, i):
 		return unit{name: "GBP", kind: Money}, next
 	case i > n.next && !p.isDash(i-1) && u.kind != Duration && p.at(i-1).word != "of" && p.at(i-1).word != "more" && !n.fraction:
@@ -205,47 +208,6 @@ func isExtra(w string) bool {
 	case "more", "additional", "extra", "consecutive", "straight", "full", "further", "solid", "long", "short", "working",
 		"business", "calendar", "academic", "whole", "trading", "successive", "other", "entire", "fiscal", "school":
 		return true
-	}
-	return false
-}
-
-// lengthMark reads the marks of feet and inches: 5'10", 10 " long.
-func (p *parser) lengthMark(i int) (unit, int) {
-	if !p.isSign(i, `"”″'’′`) {
-		return unit{}, i
-	}
-	switch next := p.at(i + 1); {
-	case p.isSign(i, `"”″`) && (next.word == "long" || next.word == "wide" || next.word == "tall" || next.word == "deep" || next.word == "high" || next.word == "thick" || next.word == "in"):
-		return unit{name: "in", kind: Measure}, i + 1
-	case p.isSign(i, "″"):
-		return unit{name: "in", kind: Measure}, i + 1
-	case p.isSign(i, "'’′") && p.glued(i) && next.kind == atomDigits && p.glued(i+1) && p.isSign(i+2, `"”″`):
-		return unit{name: "ft", kind: Measure}, i + 1
-	}
-	return unit{}, i
-}
-
-// bareDegree reads "40C" and "98.6 F": a capital alone where the sentence is
-// about warmth; with two digits glued to C it speaks for itself.
-func (p *parser) bareDegree(n *numeral, i int) (unit, int) {
-	v := n.value.float()
-	switch {
-	case n.spelt || n.scale > 0 || p.glued(i+1) && p.at(i+1).kind != atomSign:
-	case p.raw(i) == "C" && v > -100 && v < 60 && (p.glued(i) && v >= 10 || p.isWeather()):
-		return unit{name: "celsius", kind: Measure}, i + 1
-	case p.raw(i) == "F" && v > -100 && v < 140 && p.isWeather():
-		return unit{name: "fahrenheit", kind: Measure}, i + 1
-	}
-	return unit{}, i
-}
-
-// isWeather reports whether the sentence is about warmth.
-func (p *parser) isWeather() bool {
-	for i := range p.atoms {
-		switch p.atoms[i].word {
-		case "°", "degrees", "temperature", "temperatures", "heat", "heatwave", "hot", "cold", "warm", "warmer", "cooler", "freezing", "celsius", "fahrenheit", "water", "weather":
-			return true
-		}
 	}
 	return false
 }
