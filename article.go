@@ -214,8 +214,8 @@ type Speaker struct {
 // A QuotationKind says how words are reported.
 type QuotationKind string
 
-// The kinds of quotation: all of the content stands in quotation marks, some
-// of it does, or none.
+// The kinds of quotation: all of the content stands in quotation marks, or is a
+// turn of an interview or transcript; some of it stands in marks; or none.
 const (
 	Direct   QuotationKind = "direct"
 	Mixed    QuotationKind = "mixed"

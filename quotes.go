@@ -22,6 +22,7 @@ type quotation struct {
 	// running reports that the source is that of an earlier quotation, which
 	// this one carries on without naming it again.
 	running    bool
+	spoken     bool // a turn of an interview, which needs no marks
 	confidence float64
 }
 
@@ -41,14 +42,53 @@ func (p *parser) quotations() {
 }
 
 // endSource ends a source before an example of something else: "…, according
-// to broadcasters, including papers on trade" names no paper as its source.
+// to broadcasters, including papers on trade" names no paper as its source; and
+// before the day of what it said.
 func (p *parser) endSource(q *quotation) {
+	p.leaveDay(q)
 	for i := max(q.head+1, q.source.first+1); i+1 < q.source.last; i++ {
 		if p.tokens[i].tag == tagComma && p.tokens[i+1].lower == "including" {
 			q.source.last = i
 			return
 		}
 	}
+}
+
+// leaveDay takes from a source the time at its end: "the court on Friday",
+// "Governor Ruiz yesterday".
+func (p *parser) leaveDay(q *quotation) {
+	end := q.source.last
+	for end > q.source.first+1 && p.tellsDay(end-1) {
+		end--
+	}
+	if end < q.source.last && end > q.source.first+1 && p.tokens[end-1].lower == "on" {
+		end--
+	}
+	if end == q.source.last || p.tokens[end-1].tag == tagVBN || !p.hasNoun(tokenRange{q.source.first, end}) {
+		return
+	}
+	if q.source.last = end; q.head >= end {
+		q.head = p.headOf(q.source)
+	}
+}
+
+// tellsDay reports whether token i is a weekday or tells the day from today.
+func (p *parser) tellsDay(i int) bool {
+	switch p.tokens[i].lower {
+	case "yesterday", "today", "tonight", "tomorrow":
+		return true
+	}
+	return p.tokens[i].lex&lexWeekdays != 0
+}
+
+// hasNoun reports whether a range holds a noun or pronoun.
+func (p *parser) hasNoun(r tokenRange) bool {
+	for i := r.first; i < r.last; i++ {
+		if t := p.tokens[i].tag; t.isNoun() || t == tagPRP {
+			return true
+		}
+	}
+	return false
 }
 
 // gather makes quotations of linked pieces: pieces that share a cue and a
@@ -65,7 +105,7 @@ func (p *parser) gather(l *linker) {
 		}
 		if u.cue >= 0 && open[u.cue] > 0 {
 			q := &p.quotes[open[u.cue]-1]
-			if q.source == l.sourceOf(u) {
+			if q.source == l.sourceOf(u) && !p.turnsDirect(q, u) {
 				if u.kind == linkIndirect && content.last-content.first < 3 && p.kindOf(q.content) == Direct {
 					continue // a stray word beside direct speech is none of it
 				}
@@ -81,14 +121,23 @@ func (p *parser) gather(l *linker) {
 	}
 	for i := range p.quotes {
 		q := &p.quotes[i]
-		q.kind, q.addressee = p.kindOf(q.content), p.addressee(q)
+		if q.kind, q.addressee = p.kindOf(q.content), p.addressee(q); q.spoken {
+			q.kind = Direct
+		}
 	}
+}
+
+// turnsDirect reports whether a piece is direct speech in a paragraph of its
+// own, where the quotation so far is none: "She would go.\n“I never liked it.”"
+func (p *parser) turnsDirect(q *quotation, u *link) bool {
+	last := q.content[len(q.content)-1].last - 1
+	return u.kind == linkDirect && p.para(u.first) != p.para(last) && p.kindOf(q.content) == Indirect
 }
 
 // addQuote adds the quotation that a piece begins, in the room for contents
 // that one before it may have left in its place.
 func (p *parser) addQuote(l *linker, u *link, content tokenRange) {
-	q := quotation{source: l.sourceOf(u), head: -1, running: u.runs, confidence: l.confidence(u)}
+	q := quotation{source: l.sourceOf(u), head: -1, running: u.runs, spoken: u.spoken, confidence: l.confidence(u)}
 	if n := len(p.quotes); n < cap(p.quotes) {
 		q.content = p.quotes[:n+1][n].content[:0]
 	}

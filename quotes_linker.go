@@ -9,16 +9,15 @@
 //	L2  the paragraphs before: the pairs of the last pieces there, which it may
 //	    carry on
 //	L3  the end of the paragraph before, which may announce it: "He said:"
+//	L4  the second half of direct speech that its attribution cuts is whoever's
+//	    the first half is: "If it rains," said Diaz, packing up, "we stay."
 //
 // Learned weights (quotes_linkfeatures.go) choose the best. Pieces with one cue and
 // one source are one quotation.
 
 package article
 
-import (
-	"slices"
-	"sync"
-)
+import "sync"
 
 // A phrase is a run of tokens that takes part in an attribution.
 type phrase struct {
@@ -37,6 +36,7 @@ type link struct {
 	cue    int   // index into linker.cues, -1 for none
 	source int   // index into linker.sources, -1 for none
 	runs   bool  // carries on a piece of a paragraph before (L2)
+	spoken bool  // a turn of an interview (L0)
 	margin int32 // how far it scored above the best with another source
 }
 
@@ -256,6 +256,10 @@ func (l *linker) propose(k int) {
 	if l.inTurn(piece) {
 		return // L0
 	}
+	if l.cutInTwo(k) {
+		l.pair(piece, l.pieces[k-1].cue, l.pieces[k-1].source) // L4
+		return
+	}
 	para := l.p.para(piece.first)
 	cues := l.nearest(l.cues, piece.first, para, cuesBefore, cuesAfter)
 	sources := l.nearest(l.sources, piece.first, para, sourcesBefore, sourcesAfter)
@@ -271,32 +275,6 @@ func (l *linker) propose(k int) {
 	}
 	l.carry(k, para)        // L2
 	l.announce(piece, para) // L3
-}
-
-// inTurn proposes for a piece of a turn whom the layout names, and nobody else.
-func (l *linker) inTurn(piece link) bool {
-	if l.turn > 0 && piece.first < l.p.turns[l.turn-1].content.first {
-		l.turn = 0 // training begins again
-	}
-	for l.turn < len(l.p.turns) && l.p.turns[l.turn].content.last <= piece.first {
-		l.turn++
-	}
-	if l.turn == len(l.p.turns) || !l.p.turns[l.turn].content.holds(piece.first) {
-		return false
-	}
-	t := &l.p.turns[l.turn]
-	l.pair(piece, phraseAt(l.cues, t.cue), phraseAt(l.sources, t.source))
-	return true
-}
-
-// phraseAt returns the index of the phrase that starts where a range does, -1
-// without one.
-func phraseAt(list []phrase, r tokenRange) int {
-	k, ok := slices.BinarySearchFunc(list, r.first, func(q phrase, first int) int { return q.first - first })
-	if !ok || r.empty() {
-		return -1
-	}
-	return k
 }
 
 // pair adds a candidate.

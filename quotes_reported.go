@@ -2,17 +2,17 @@
 //
 //	R1  a clause that hangs on a verb of saying with a subject is said:
 //	    "The ferry sank on Sunday, police said."
-//	R2  whatever the tree says, a sentence that ends in a comma, a phrase and
-//	    such a verb is said, if none of it is yet
 //	R5  what somebody calls something is said, if nobody says that he does:
 //	    "began what he described as a “new phase”"
-//	R6  a clause that goes on behind its attribution is said on both sides:
-//	    "Fares will rise, Ms Adeyemi said, and may rise again in May."
-//	R8  the clause before an attribution in the midst is said, all of it, unless
-//	    it attributes something itself: "Firms signed ten deals, police said, …"
 //	R7  nothing but a verb of saying and its subject right behind speech in
 //	    marks attributes it, whatever comes next: „We fly“, said Ms Adeyemi.
-//	R3  a headline that ends in a comma, such a verb and a phrase is said by it
+//	R12 so does a phrase right behind the closing mark that was taken for content,
+//	    with what commas set off in it, and such a verb behind it
+//	R13 what stands in marks behind a colon is its sentence's subject's, if no cue
+//	    is there: "The union was blunt: “Nobody wants that again.”"
+//	R14 what stands before the second half of a sentence in marks that breaks off
+//	    for its attribution is none of it: "“If it rains,” she said as she shut
+//	    the door, “we stay.”"
 //	R4  a headline that opens with a name and a colon, or closes with a colon
 //	    and a name, quotes whoever is a source in the text: "Diaz: no new quay"
 
@@ -21,6 +21,7 @@ package article
 // reported adds the parts of what the rules find.
 func (p *parser) reported() {
 	for i := range p.tokens {
+		p.speaksPublicly(i)
 		if p.parts[i] == partNone && p.setting[i].quote < 0 && p.tokens[i].tag.isVerb() && reports(p.lemma(i)) {
 			p.reportedClause(i)
 		}
@@ -28,6 +29,12 @@ func (p *parser) reported() {
 	for k := range p.quoted {
 		p.calledSo(&p.quoted[k])
 		p.saidBehind(&p.quoted[k])
+		p.namedBehind(&p.quoted[k])
+		p.joinedCue(&p.quoted[k])
+		p.behindColon(&p.quoted[k])
+		if k > 0 && p.breaksOff(k-1) {
+			p.resume(&p.quoted[k-1], &p.quoted[k])
+		}
 	}
 	for k := range p.sents {
 		p.closingCue(&p.sents[k])
@@ -153,6 +160,97 @@ func (p *parser) saidBehind(q *quoted) {
 	}
 }
 
+// namedBehind sets the parts of the source and cue right behind a stretch that
+// ends as what is attributed does, where the source is taken for content (R12).
+func (p *parser) namedBehind(q *quoted) {
+	if q.depth > 0 || q.last <= q.first || q.end >= len(p.tokens) || p.para(q.end) != q.para || !p.parts[q.first].isContent() || !p.parts[q.end].isContent() {
+		return
+	}
+	switch p.tokens[q.last-1].lower {
+	case ",", "?", "!":
+	default:
+		return
+	}
+	aside := false // between two commas
+	for v := q.end + 1; v < len(p.tokens) && v < q.end+closingTokens && p.tokens[v].sent == p.tokens[q.end].sent && p.setting[v].quote < 0; v++ {
+		switch t := &p.tokens[v]; {
+		case t.tag == tagComma:
+			aside = !aside
+		case aside || t.tag != tagVBD && t.tag != tagVBZ && t.tag != tagVBP:
+		case reports(p.lemma(v)):
+			p.fill(tokenRange{q.end, v}, partSource)
+			p.fill(tokenRange{v, v + 1}, partCue)
+			return
+		default:
+			return
+		}
+	}
+}
+
+// behindColon makes what stands in marks behind a colon the words of whoever is
+// the subject before it (R13).
+func (p *parser) behindColon(q *quoted) {
+	colon := q.open - 1
+	if q.depth > 0 || colon < 1 || q.last <= q.first || p.tokens[colon].lower != ":" || p.para(colon) != q.para || !p.parts[q.first].isContent() {
+		return
+	}
+	main := -1
+	for i := colon - 1; i >= 0 && p.tokens[i].sent == p.tokens[colon].sent; i-- {
+		if p.setting[i].quote >= 0 || p.parts[i] != partNone {
+			return
+		}
+		switch v := &p.tokens[i]; {
+		case v.tag != tagVBD && v.tag != tagVBZ && v.tag != tagVBP || p.setting[i].subject < 0 || int(p.setting[i].subject) > i:
+		case v.rel == relRelcl || v.rel == relAcl || v.rel == relAdvcl:
+		default:
+			main = i
+		}
+	}
+	if main < 0 {
+		return
+	}
+	source := p.clauseRange(int(p.setting[main].subject), main)
+	switch {
+	case source.empty(), !p.free(source):
+	case p.tokens[p.setting[main].subject].tag == tagEX, p.tokens[p.setting[main].subject].tag == tagDT, p.tokens[p.setting[main].subject].lower == "it":
+	default:
+		p.takeTurn(turn{content: tokenRange{q.open, p.contentEnd(q)}, cue: tokenRange{main, main + 1}, source: source})
+	}
+}
+
+// breaksOff reports whether stretch k ends in a comma, and the next one goes on
+// with its sentence, behind a comma and in small letters.
+func (p *parser) breaksOff(k int) bool {
+	if k+1 >= len(p.quoted) {
+		return false
+	}
+	a, b := &p.quoted[k], &p.quoted[k+1]
+	return a.depth == 0 && b.depth == 0 && a.first < a.last && b.first < b.last && a.para == b.para && a.end < b.open &&
+		p.tokens[a.last-1].tag == tagComma && p.tokens[b.open-1].tag == tagComma && p.setting[b.first].shape == caseLower
+}
+
+// resume makes the second half of a sentence that breaks off a content, and
+// nothing between the halves (R14).
+func (p *parser) resume(a, b *quoted) {
+	if !p.parts[a.first].isContent() {
+		return
+	}
+	for i := b.open - 1; i >= a.end && p.parts[i].isContent(); i-- {
+		p.parts[i] = partNone
+	}
+	p.setContent(b)
+	p.parts[b.open] = partContent
+}
+
+// speaksPublicly takes an adverb from the start of a cue where it belongs to a
+// clause of the source: "an aide not authorised to speak publicly | said".
+func (p *parser) speaksPublicly(i int) {
+	if i > 0 && i+1 < len(p.parts) && p.parts[i] == partCue && p.parts[i+1] == partCueOn && p.tokens[i].tag == tagRB &&
+		p.parts[i-1].begin() == partSource && p.tokens[i-1].tag == tagVB && p.para(i-1) == p.para(i+1) {
+		p.parts[i], p.parts[i+1] = partSourceOn, partCue
+	}
+}
+
 // onlyAdverbs reports whether nothing but adverbs stands from one token to
 // another, if anything.
 func (p *parser) onlyAdverbs(from, to int) bool {
@@ -162,132 +260,6 @@ func (p *parser) onlyAdverbs(from, to int) bool {
 		}
 	}
 	return from <= to
-}
-
-// inTheMidst finds the attribution between two commas in the midst of a
-// sentence, and what is said on both sides of it (R6, R8).
-func (p *parser) inTheMidst(s *sentence) {
-	for i := s.first + 2; i+2 < s.last; i++ {
-		if p.tokens[i+1].lower != "," || p.setting[i].quote >= 0 || !p.tokens[i].tag.isVerb() || !reports(p.lemma(i)) {
-			continue
-		}
-		subject := int(p.setting[i].subject)
-		if subject < 0 || subject > i {
-			continue
-		}
-		source := p.clauseRange(subject, i)
-		comma := source.first - 1
-		if comma <= s.first || p.tokens[comma].lower != "," || !p.onlyAdverbs(source.last, i) {
-			continue
-		}
-		before := tokenRange{s.first, comma}
-		if !p.parts[comma-1].isContent() || p.parts[s.first] != partContent {
-			if !p.unsaid(before) || !p.isClause(before.first, before.last) {
-				return
-			}
-			p.fill(before, partContent)
-			p.fill(source, partSource)
-			p.fill(tokenRange{i, i + 1}, partCue)
-		}
-		rest := tokenRange{i + 2, s.last}
-		for rest.last > rest.first && p.tokens[rest.last-1].tag == tagPeriod {
-			rest.last--
-		}
-		if p.free(rest) && p.joinedTo(rest, before, i) {
-			p.fill(rest, partContent)
-		}
-		return
-	}
-}
-
-// unsaid reports whether a range holds no marks, and no cue among the verbs
-// that attribute.
-func (p *parser) unsaid(r tokenRange) bool {
-	for i := r.first; i < r.last; i++ {
-		if p.setting[i].quote >= 0 || p.parts[i].begin() == partCue && p.isCue(i) {
-			return false
-		}
-	}
-	return true
-}
-
-// joinedTo reports whether a range opens with a conjunction, none of it is in
-// marks, and a verb of it is joined to a content or, by mistake, to its cue:
-// "Fares will rise, he said, and may fall" is what he said, for its tense.
-func (p *parser) joinedTo(rest, to tokenRange, cue int) bool {
-	if rest.empty() || p.tokens[rest.first].tag != tagCC {
-		return false
-	}
-	found := false
-	for i := rest.first; i < rest.last; i++ {
-		if p.setting[i].quote >= 0 {
-			return false
-		}
-		if t := &p.tokens[i]; t.rel == relConj && t.tag.isVerb() {
-			h := int(t.head)
-			found = found || to.holds(h) && p.parts[h].isContent() || h == cue && t.tag != tagVBD && t.tag != tagVBG
-		}
-	}
-	return found
-}
-
-// closingCue makes a sentence content that closes with who says so (R2).
-func (p *parser) closingCue(s *sentence) {
-	comma, cue := -1, -1
-	for i := s.last - 1; i > s.first; i-- {
-		t := &p.tokens[i]
-		switch {
-		case p.setting[i].quote >= 0 || p.parts[i].isContent():
-			return
-		case cue < 0 && (t.tag == tagVBD || t.tag == tagVBZ || t.tag == tagVBP) && reports(p.lemma(i)):
-			cue = i
-		case cue >= 0 && (t.tag.isVerb() || t.tag == tagMD || cue-i > sourceTokens):
-			return
-		case cue < 0 && !p.closes(i):
-			return
-		}
-		if cue >= 0 && t.lower == "," {
-			comma = i
-			break
-		}
-	}
-	if comma < 0 || comma+1 >= cue || !p.isClause(s.first, comma) {
-		return
-	}
-	p.fill(tokenRange{s.first, comma}, partContent)
-	p.parts[comma] = partNone
-	p.fill(tokenRange{comma + 1, cue}, partSource)
-	p.fill(tokenRange{cue, cue + 1}, partCue)
-}
-
-// sourceTokens is how long the phrase before a closing cue may be.
-const sourceTokens = 10
-
-// closes reports whether token i may stand after a closing cue: the day, the
-// place, the means.
-func (p *parser) closes(i int) bool {
-	switch t := &p.tokens[i]; t.tag {
-	case tagPeriod, tagIN, tagTO, tagNNP, tagCD, tagDT:
-		return true
-	default:
-		return t.label.kind() == labelDate || t.tag.isNoun() && p.tokens[t.head].tag == tagIN
-	}
-}
-
-// isClause reports whether tokens hold a main verb, and open with no word
-// that makes them depend on what follows.
-func (p *parser) isClause(first, last int) bool {
-	switch p.tokens[first].tag {
-	case tagIN, tagWRB, tagVBG, tagVBN, tagCC, tagTO:
-		return false
-	}
-	for i := first; i < last; i++ {
-		switch p.tokens[i].tag {
-		case tagVBD, tagVBZ, tagVBP, tagMD:
-			return true
-		}
-	}
-	return false
 }
 
 // clauseRange returns what token c governs on its side of token i, less the
@@ -316,23 +288,6 @@ func (p *parser) free(r tokenRange) bool {
 		}
 	}
 	return true
-}
-
-// closingSays makes a headline content that ends in ", says X" (R3).
-func (p *parser) closingSays(first, last int) {
-	for i := last - 2; i > first+2 && i >= last-nameTokens-3; i-- {
-		if p.tokens[i-1].lower != "," || p.setting[i].quote >= 0 || !p.tokens[i].tag.isVerb() || !reports(p.lemma(i)) {
-			continue
-		}
-		p.fill(tokenRange{first, i - 1}, partContent)
-		p.parts[i-1] = partNone
-		p.fill(tokenRange{i, i + 1}, partCue)
-		for p.tokens[last-1].tag == tagPeriod {
-			last--
-		}
-		p.fill(tokenRange{i + 1, last}, partSource)
-		return
-	}
 }
 
 // nameTokens is how long the name before or after a headline's colon may be.

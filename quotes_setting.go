@@ -94,7 +94,7 @@ func caseOf(form string) uint8 {
 		}
 		return caseTitle
 	case 'a' <= form[0] && form[0] <= 'z':
-		return 4
+		return caseLower
 	case form[0] >= 0x80:
 		return caseOther
 	}
@@ -104,6 +104,7 @@ func caseOf(form string) uint8 {
 const (
 	caseUpper uint8 = 2 // two capitals
 	caseTitle uint8 = 3 // one capital
+	caseLower uint8 = 4
 	caseOther uint8 = 5 // another script, or a letter with an accent
 )
 

@@ -3,28 +3,38 @@
 //
 //	U1  MAYOR DIAZ: We will rebuild.        a name and a colon open the paragraph,
 //	    REPORTER: When?                     and the same name opens another nearby,
-//	                                         or names in capitals do around it
+//	                                         or names in capitals or a bare Q
+//	                                         or A do around it
 //	U2  “We will rebuild.” ― Ana Diaz       a dash and a name close the paragraph
+//
+// Whose the turns without a name are: quotes_interviews.go.
 
 package article
 
-// A turn is speech whose speaker is settled, by the layout (U1, U2) or by R5; a
-// bare Q or A names none.
-type turn struct{ content, cue, source tokenRange }
+// A turn is speech whose speaker is settled, by the layout or by the rules R5
+// and R10.
+type turn struct {
+	content, cue, source tokenRange
+	spoken               bool // by the layout
+}
 
 // layoutTurns sets the parts of the turns of all paragraphs.
 func (p *parser) layoutTurns() {
 	p.turns = p.turns[:0]
 	labels := p.turnLabels()
+	bare := p.bareSpeakers(labels)
 	for first := 0; first < len(p.tokens); {
 		last := p.paraEnd(first)
 		if len(labels) > 0 && labels[0].first < last {
-			p.labelTurn(labels[0], last)
+			p.labelTurn(labels[0], last, &bare)
 			labels = labels[1:]
 		} else {
 			p.dashTurn(first, last)
 		}
 		first = last
+	}
+	if len(p.turns) == 0 {
+		p.answers() // U4
 	}
 }
 
@@ -42,7 +52,7 @@ func (p *parser) turnLabels() []tokenRange {
 	for k, r := range all {
 		again := turns > 0 && k+1 < len(all) && p.setting[r.first].shape == caseUpper
 		for other := max(k-2, 0); other < len(all) && other <= k+2; other++ {
-			again = again || other != k && p.sameWords(r, all[other])
+			again = again || other != k && (p.sameWords(r, all[other]) || p.bareLabel(all[other]) != 0)
 		}
 		if again {
 			turns++
@@ -96,18 +106,23 @@ func (p *parser) capital(i int) bool {
 	return false
 }
 
-// labelTurn makes what follows a label content. A bare Q or A names nobody.
-func (p *parser) labelTurn(label tokenRange, last int) {
-	t := turn{source: label, cue: tokenRange{label.last, label.last + 1}, content: tokenRange{label.last + 1, last}}
-	if w := p.tokens[label.first].lower; label.last-label.first == 1 && (w == "q" || w == "a") {
-		t.source, t.cue.first = tokenRange{}, label.first
+// labelTurn makes what follows a label content.
+func (p *parser) labelTurn(label tokenRange, last int, bare *bareSpeakers) {
+	t := turn{source: label, cue: tokenRange{label.last, label.last + 1}, content: tokenRange{label.last + 1, last}, spoken: true}
+	switch p.bareLabel(label) {
+	case 'q':
+		t.source, t.cue.first = bare.asks, label.first
+	case 'a':
+		t.source, t.cue.first = bare.answers, label.first
 	}
 	p.takeTurn(t)
 }
 
 // takeTurn sets the parts of a turn.
 func (p *parser) takeTurn(t turn) {
-	p.fill(t.source, partSource)
+	if t.source.empty() || p.parts[t.source.first] != partSource {
+		p.fill(t.source, partSource)
+	}
 	p.fill(t.cue, partCue)
 	p.fill(t.content, partContent)
 	p.turns = append(p.turns, t)
@@ -129,7 +144,7 @@ func (p *parser) dashTurn(first, last int) {
 		for end < last && p.tokens[end].lower != "," && (p.tokens[end].lower != "." || end < last-1) {
 			end++
 		}
-		p.takeTurn(turn{content: tokenRange{p.quoted[k].open, i}, cue: tokenRange{i, i + 1}, source: tokenRange{i + 1, end}})
+		p.takeTurn(turn{content: tokenRange{p.quoted[k].open, i}, cue: tokenRange{i, i + 1}, source: tokenRange{i + 1, end}, spoken: true})
 		return
 	}
 }
