@@ -81,6 +81,7 @@ func TestPipeline(t *testing.T) {
 
 	for _, run := range []string{"first", "second"} {
 		out := filepath.Join(t.TempDir(), run)
+		articles, failed := Counted(Articles), Counted(Failures)
 		result := runPipeline(t, filepath.Join(dir, "*.jsonl*"), out)
 		files, err := filepath.Glob(out + "-0*-of-00003.jsonl")
 		if err != nil || len(files) != 3 {
@@ -96,9 +97,12 @@ func TestPipeline(t *testing.T) {
 		}
 		failures := readLines(t, out+"-failed.jsonl")
 		checkFailures(t, failures, half, len(lines)-half)
-		counts := []int64{Count(result, Articles), Count(result, Failures)}
+		counts := []int64{Counted(Articles) - articles, Counted(Failures) - failed}
 		if diff := cmp.Diff([]int64{int64(len(want)), int64(len(failures))}, counts); diff != "" {
 			t.Errorf("%s run, counters (-want +got):\n%s", run, diff)
+		}
+		if n := Count(result, Articles); n < 1 || n > counts[0] {
+			t.Errorf("%s run: prism has counted %d articles of %d", run, n, counts[0])
 		}
 	}
 }

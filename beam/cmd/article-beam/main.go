@@ -61,9 +61,10 @@ func run(ctx context.Context) int {
 		fmt.Fprintf(os.Stderr, "article-beam: %v\n", err)
 		return exitFailed
 	}
-	failures := articlebeam.Count(result, articlebeam.Failures)
+	counted := func(name string) int64 { return max(articlebeam.Count(result, name), articlebeam.Counted(name)) }
+	failures := counted(articlebeam.Failures)
 	fmt.Fprintf(os.Stderr, "article-beam: %d articles, %d bytes, %d failures in %v\n",
-		articlebeam.Count(result, articlebeam.Articles), articlebeam.Count(result, articlebeam.Bytes),
+		counted(articlebeam.Articles), counted(articlebeam.Bytes),
 		failures, time.Since(began).Round(time.Millisecond))
 	if failures > 0 {
 		return exitFailed
