@@ -59,9 +59,20 @@ func firstWord(s string) string {
 	return s[:n]
 }
 
-// callerName adds the caller's name at token i, if one stands there, and
-// returns its end, or i (K1).
+// callerName adds the caller's name at token i, if one stands there or behind
+// a "the" there, and returns its end, or i (K1).
 func (p *parser) callerName(i, end int) int {
+	if last := p.callerNameAt(i, end); last > i || p.tokens[i].lower != "the" || i+1 == end {
+		return last
+	}
+	if last := p.callerNameAt(i+1, end); last > i+1 {
+		return last
+	}
+	return i
+}
+
+// callerNameAt is callerName for a name that starts with token i.
+func (p *parser) callerNameAt(i, end int) int {
 	for _, f := range p.callers.byWord[firstWord(p.tokens[i].form)] {
 		last := p.spelled(f.text, i, end)
 		if last == i {

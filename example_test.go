@@ -190,3 +190,15 @@ func ExampleParser_Parse() {
 	fmt.Println(errors.Is(err, article.ErrTooLong))
 	// Output: true
 }
+
+// A Name tells what no article says: what locals call the ferry company.
+func ExampleName() {
+	p := article.Parser{Names: []article.Name{{Name: "Bergen Ferries", Kind: article.Organization, Aliases: []string{"Blue Line"}}}}
+	a, err := p.Parse(strings.NewReader("Fares on the Blue Line fell by 15 percent on Monday.\n"))
+	if err != nil {
+		log.Fatal(err)
+	}
+	e, _ := a.Entity("Bergen Ferries")
+	fmt.Println(e.Kind, e.Mentions[0].Text)
+	// Output: organization Blue Line
+}

@@ -106,6 +106,9 @@ func TestSpelled(t *testing.T) {
 		{"AlAmin fell.", "Al Amin", false},
 		{"Al Amin fell.", "AlAmin", false},
 		{"Quay", "Quay 9", false},
+		{"Fares on the Blue Line fell by 15 percent.", "Blue Line", true},
+		{"Fares on The Blue Line fell.", "The Blue Line", true},
+		{"Fares fell on the", "the Line", false},
 	} {
 		a, err := (&Parser{Names: []Name{{Name: test.name, Kind: Organization}}}).Parse(strings.NewReader(test.text))
 		if err != nil {

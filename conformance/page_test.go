@@ -158,6 +158,49 @@ func TestPagePhone(t *testing.T) {
 	screenshot(t, ctx, "night")
 }
 
+// faint lists what stands out from its ground by less than 4.5 to 1, the least
+// that the Web Content Accessibility Guidelines (level AA) allow for text.
+const faint = `(() => {
+	const canvas = document.createElement("canvas").getContext("2d", {willReadFrequently: true});
+	const rgba = colour => { canvas.clearRect(0, 0, 1, 1); canvas.fillStyle = colour; canvas.fillRect(0, 0, 1, 1); return canvas.getImageData(0, 0, 1, 1).data; };
+	const light = c => [.2126, .7152, .0722].reduce((sum, weight, i) => sum + weight * (c[i] <= 10 ? c[i] / 3294 : ((c[i] / 255 + .055) / 1.055) ** 2.4), 0);
+	const ground = e => { for (; e; e = e.parentElement) { const c = rgba(getComputedStyle(e).backgroundColor); if (c[3] === 255) return c; } return [255, 255, 255]; };
+	const contrast = e => { const pair = [light(rgba(getComputedStyle(e).color)), light(ground(e))].sort((a, b) => b - a); return (pair[0] + .05) / (pair[1] + .05); };
+	const holders = [...document.body.querySelectorAll("*:not(script)")].filter(e => [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim()));
+	return holders.filter(e => contrast(e) < 4.5).map(e => e.tagName + " " + e.className + " in " + e.parentElement.className + ": " + contrast(e).toFixed(2));
+})()`
+
+// Everything can be read, by day and by night, and by those who see less.
+func TestPageContrast(t *testing.T) {
+	ctx := browser(t, run(t, "-html", story))
+	for _, scheme := range []string{"light", "dark"} {
+		do(t, ctx, emulation.SetEmulatedMedia().WithFeatures([]*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: scheme}}))
+		for _, what := range eval[[]string](t, ctx, faint) {
+			t.Errorf("%s: %s", scheme, what)
+		}
+	}
+}
+
+// A text without a headline has a heading for screen readers, one without
+// findings says so, and short lines begin where long ones do.
+func TestPageBare(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "bare.txt")
+	if err := os.WriteFile(file, []byte("It rained."), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	ctx := browser(t, run(t, "-html", file))
+	do(t, ctx, chromedp.EmulateViewport(1280, 900))
+	if heading := eval[string](t, ctx, `document.querySelector("h1").textContent`); !strings.HasSuffix(heading, "bare.txt") {
+		t.Errorf("the heading is %q", heading)
+	}
+	if panel := eval[string](t, ctx, `document.querySelector("aside").textContent`); !strings.Contains(panel, "No names, quotations, figures or agreements were found.") {
+		t.Errorf("the panel has %q", panel)
+	}
+	if left := eval[float64](t, ctx, `document.querySelector("main p").getBoundingClientRect().left`); left > 100 {
+		t.Errorf("the text begins %.0f pixels from the left", left)
+	}
+}
+
 // A text cannot bring its own script.
 func TestPageHostile(t *testing.T) {
 	file := filepath.Join(t.TempDir(), "hostile.txt")

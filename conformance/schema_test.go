@@ -50,7 +50,10 @@ func validate(t *testing.T, s *jsonschema.Schema, name string, data []byte) {
 }
 
 func TestGoldenFiles(t *testing.T) {
-	files, _ := filepath.Glob("../testdata/*.json")
+	files, err := filepath.Glob("../testdata/*.json")
+	if err != nil || len(files) == 0 {
+		t.Fatalf("no golden files (%v)", err)
+	}
 	s := compile(t, true)
 	for _, file := range files {
 		data, err := os.ReadFile(file)
