@@ -40,6 +40,7 @@ func TestHostile(t *testing.T) {
 		"brackets in brackets":      upTo(100_000, "(") + upTo(100_000, ")"),
 		"one long line":             upTo(n/4, line),
 		"one sentence without end":  upTo(n/16, "and he said that "),
+		"by and by":                 upTo(n/16, "by the sea "),
 		"one word":                  upTo(n, "a"),
 		"one capital word":          upTo(n, "A"),
 		"digits":                    upTo(n, "7"),

@@ -32,8 +32,13 @@ const (
 	agoPart
 )
 
+// stampReach is among how many words a stamp is looked for: lines that have
+// one are short, and long ones are asked for it at each "by".
+const stampReach = 64
+
 // findStamp returns the bytes of the first stamp in s, whose words are given.
 func findStamp(s string, words []seenWord) (start, end int, ok bool) {
+	words = words[:min(len(words), stampReach)]
 	for i := 0; i < len(words); i++ {
 		if part := stampPartOf(s, words, i); part == noPart || part == linkPart {
 			continue
