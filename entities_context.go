@@ -7,7 +7,7 @@
 //	    "the founder of Havn", "Havn's shares"
 //	V17 a place: where the article was filed, and behind "city of"
 //	N16 no name: a part of a title, "Fire Chief Ana Ruiz", the letters of a
-//	    degree, the month of a dateline
+//	    degree, the month of a dateline, "the Company"
 
 package article
 
@@ -16,7 +16,7 @@ func (p *parser) voteContext(m *mention, kind labelKind) {
 	v := &p.forms[m.form].votes
 	person := classOf(kind) == classPerson
 	switch {
-	case p.inDateline(m) && !p.isBracketed(m):
+	case p.inDateline(m) && !p.isBracketed(m), p.filesFrom(m):
 		v[classPlace] += 6 // V17
 	case p.isApposedBody(m, person):
 		v[classOrg] += 4 // V15
@@ -34,6 +34,28 @@ func (p *parser) voteContext(m *mention, kind labelKind) {
 func (p *parser) inDateline(m *mention) bool {
 	d := &p.article.Dateline
 	return d.End > 0 && p.tokens[m.first].start >= d.Start && p.tokens[m.last-1].end <= d.End
+}
+
+// filesFrom reports whether a name in capitals throughout opens the body with
+// a colon or dash behind it, as datelines do that the layout has not told. Later
+// ones may be who speaks in a transcript.
+func (p *parser) filesFrom(m *mention) bool {
+	i := m.last
+	if m.first > 0 && p.para(m.first-1) == p.para(m.first) || i >= len(p.tokens) || p.inHeading(m.first) || !p.inLead(m.first) {
+		return false
+	}
+	for j := m.first; j < i; j++ {
+		if !isShouted(p.tokens[j].form) {
+			return false
+		}
+	}
+	return p.tokens[i].form == ":" && !p.opensSpeech(i+1) || p.tokens[i].form == "—" || p.tokens[i].form == "–" || p.tokens[i].form == "--"
+}
+
+// opensSpeech reports whether what follows a colon is somebody's turn to speak:
+// a mark of quotation, or the transcript of an interview.
+func (p *parser) opensSpeech(i int) bool {
+	return i >= len(p.tokens) || p.tokens[i].form == "``" || p.tokens[i].form == `"` || p.tokens[i].tag == tagPRP
 }
 
 // isBracketed reports whether a bracket opens right before a name.
@@ -109,12 +131,25 @@ func (p *parser) isNoName(r tokenRange) bool {
 			return r.last < len(p.tokens) && isDigit(p.tokens[r.last].form[0]) || r.first > 0 && isDigit(p.tokens[r.first-1].form[0])
 		}
 	}
+	if r.last-r.first == 1 && isIssuer(t.lower) && r.first > 0 && p.tokens[r.first-1].lower == "the" && !p.inHeading(r.first) {
+		return true // "the Company", in releases
+	}
 	for i := r.first; i < r.last; i++ {
 		if p.tokens[i].lex&(lexPortfolios|lexTitles) == 0 || isShouted(p.tokens[i].form) {
 			return false
 		}
 	}
 	return p.endsAsTitle(r)
+}
+
+// isIssuer reports whether a noun is what releases and contracts call a business
+// with a capital: "the Company".
+func isIssuer(lower string) bool {
+	switch lower {
+	case "company", "corporation", "firm", "issuer", "partnership", "registrant", "group", "bank", "trust", "fund", "institute", "university", "foundation", "association":
+		return true
+	}
+	return false
 }
 
 // endsAsTitle reports whether the words at r are a title with the words behind

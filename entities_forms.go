@@ -82,7 +82,21 @@ func (p *parser) behindTrade(m *mention, labelledPerson bool) bool {
 	if t.form != t.lower && !opens || !t.tag.isNoun() && !opens || t.tag == tagNNS {
 		return false
 	}
-	return isTrade(t.lower) || !labelledPerson && (sortOf(t.lower) == sortBusiness || isTradesman(t.lower))
+	if !labelledPerson {
+		return isTrade(t.lower) || sortOf(t.lower) == sortBusiness || isTradesman(t.lower)
+	}
+	return isTrade(t.lower) || t.lex&lexTitles == 0 && t.lex&lexOrgNouns != 0 && !p.isDetermined(i) // "the club Ruiz left"
+}
+
+// isDetermined reports whether an article or owner opens the noun phrase that
+// ends with token i.
+func (p *parser) isDetermined(i int) bool {
+	r, _ := p.nounPhrase(i)
+	t := &p.tokens[r.first]
+	if r.first > 0 && p.sameSentence(r.first-1, i) && p.tokens[r.first-1].tag == tagDT {
+		return true
+	}
+	return t.tag == tagDT || t.tag == tagPRPS || p.childOf(i, relDet) >= 0 || p.childOf(i, relPoss) >= 0
 }
 
 // amongBusinesses reports whether a name is listed as one of several businesses,
@@ -170,7 +184,7 @@ func (p *parser) settleForms() {
 // settleMany settles a form of two words or more.
 func (p *parser) settleMany(f *form) {
 	first, last := &p.tokens[p.words[f.words.first]], &p.tokens[p.words[f.words.last-1]]
-	if last.lex&(lexOrgWords|lexOrgNouns) != 0 && last.lex&lexSurnames == 0 {
+	if last.lex&(lexOrgWords|lexOrgNouns) != 0 && last.lex&lexSurnames == 0 || isCompanyForm(last.form) {
 		f.votes[classOrg] += 3 + f.count // V4
 	} else if first.lex&lexOrgHeads != 0 && first.lex&(lexGivenNames|lexSurnames) == 0 {
 		f.votes[classOrg] += 3 + f.count // V4
@@ -195,6 +209,16 @@ func (p *parser) settleMany(f *form) {
 	if f.class == classPerson && f.votes[classPerson] < 3 && f.heading {
 		f.class = classNone // capitals in headlines make people of anything
 	}
+}
+
+// isCompanyForm reports whether a word is a legal form that companies bear in
+// countries whose words tell little else, in capitals as they write it.
+func isCompanyForm(form string) bool {
+	switch form {
+	case "ASA", "AB", "Oyj", "Oy", "A/S", "SE", "Berhad", "Bhd", "Tbk", "PJSC", "OJSC", "JSC", "DAC", "S.L.", "S.r.l.", "Ltda", "Ltda.", "Sdn", "KGaA", "SARL", "SCA", "NV", "BV", "PCL", "KSC", "QPSC":
+		return true
+	}
+	return false
 }
 
 // isDomain reports whether a word ends the names of countries and provinces.

@@ -7,6 +7,7 @@
 //	N9  the same two words stand in one name elsewhere in the article
 //	N14 it is a given name or family name, and a person's name of one word
 //	    goes with it: "Fan | Mengda", "Amadi | Okoro"
+//	N17 particles and a surname follow it: "Mees | van der Zwaan"
 //	N15 wherever it stands, a given name right before a family name, neither in
 //	    a name already, are a person's: "ambassador Tomás Ibarra"
 //	N10 what is left would be a bare legal form or noun of organisations,
@@ -30,6 +31,8 @@ func (p *parser) mendOpenings() {
 			p.joinLabels(i, kind)
 		} else if p.bareOrganization(i+1, s.last) { // N10
 			p.joinLabels(i, labelOrg)
+		} else if p.particleName(i+1, s.last) { // N17
+			p.joinLabels(i, labelPerson)
 		} else if p.restOfPerson(i+1, s.last) && p.tokens[i].lex&(lexGivenNames|lexSurnames|lexSurnameFirst) != 0 { // N14
 			p.joinLabels(i, labelPerson)
 		}
@@ -84,6 +87,33 @@ func (p *parser) mayOpenName(i int) bool {
 		return t.lex&(lexTitles|lexHonorifics|lexWeekdays|lexMonths) == 0 || t.tag.isName() && t.lex&lexSurnameFirst != 0 // Fan, Gong
 	}
 	return false
+}
+
+// particleName reports whether particles that only names have and a surname
+// stand at token i, labelled as a person's in part at most. Their labels become
+// one with that of the word before.
+func (p *parser) particleName(i, end int) bool {
+	j := i
+	for j < end && j < i+3 {
+		switch p.tokens[j].form {
+		case "van", "von", "der", "den", "ter", "zu", "bin", "binti", "bint", "ibn", "ould", "arap":
+			j++
+			continue
+		}
+		break
+	}
+	if j == i || j >= end || !hasCapital(p.tokens[j].form) || !p.tokens[j].tag.isName() {
+		return false
+	}
+	for k := i; k <= j; k++ {
+		if kind := p.tokens[k].label.kind(); kind != labelNone && kind != labelPerson {
+			return false
+		}
+	}
+	for k := i; k <= j; k++ {
+		p.tokens[k].label, p.tokens[k].tag = labelOf(labelPerson, false), tagNNP
+	}
+	return true
 }
 
 // bareOrganization reports whether an organisation of one word stands at i

@@ -251,7 +251,7 @@ func (p *parser) classOnly(pr pronoun, k *known) pronoun {
 func (p *parser) fallsBack(i int, k *known, pr pronoun, aged bool) bool {
 	t := &p.tokens[i]
 	switch {
-	case t.tag.isName():
+	case t.tag.isName() && !isIssuer(t.lower):
 		return false // a Commissioner has a name of his own
 	case pr.class == classOrg:
 		return k.class == classOrg && t.lex&lexOrgNouns != 0 && (k.body == 0 || sortOf(p.tokens[k.body].lower) == sortForce) && p.mayTakeUp(t.lower, k) // D6
