@@ -12,6 +12,7 @@
 //	F5  a shorter name is an organisation's whose name begins with it (Samsung,
 //	    Samsung Electronics), without Inc and the like
 //	F6  or ends with it behind "the": the Trade Ministry, South Korea's Trade Ministry
+//	F8  the sign of a stock exchange is the company's before it: Havn ASA (Oslo: HAVN)
 //	F7  countries have short names and nationality words of their own
 //
 // Names of several that fit equally stay apart, and so do common words.

@@ -1,4 +1,4 @@
-// Organisations: folding their names by F4, F5 and F6 of entities_folding.go.
+// Organisations: folding their names by F4, F5, F6 and F8 of entities_folding.go.
 
 package article
 
@@ -13,6 +13,7 @@ func (p *parser) foldOrganizations() {
 		}
 	}
 	p.bracketed()
+	p.tickers()
 	for i := range p.forms {
 		if f := &p.forms[i]; f.class == classOrg && f.entity < 0 {
 			p.foldShortOrg(i)
@@ -126,6 +127,24 @@ func (p *parser) bracketed() {
 		}
 		if fa.class == classOrg && fa.entity >= 0 && fb.entity < 0 && p.tokens[b.first].tag.isName() && fb.class != classPlace {
 			fb.class, fb.entity = classOrg, fa.entity // F4
+		}
+	}
+}
+
+// tickers gives the signs of stock exchanges to the company before them:
+// "Havn ASA (Oslo: HAVN)".
+func (p *parser) tickers() {
+	for i := range p.mentions {
+		m := &p.mentions[i]
+		f := &p.forms[m.form]
+		if m.last-m.first != 1 || f.entity >= 0 || m.first < 3 || m.last >= len(p.tokens) || p.tokens[m.last].form != ")" || p.tokens[m.first-1].form != ":" {
+			continue
+		}
+		for k := max(0, i-3); k < i; k++ {
+			a := &p.mentions[k]
+			if g := &p.forms[a.form]; p.tokens[a.last].form == "(" && m.first-a.last < 6 && g.class == classOrg && g.entity >= 0 {
+				f.class, f.entity = classOrg, g.entity // F8
+			}
 		}
 	}
 }

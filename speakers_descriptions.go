@@ -10,6 +10,8 @@
 //	    go", nor within what says more of him: "the union, which told the company"
 //	D9  rather somebody of whom no office is told than one of another office
 //	D10 "the developer" is a person with that role, or else a business
+//	D11 nor whoever a clause first defines: "the company that makes her shoes"
+//	D12 "the Company" with a capital is rather what the text names most
 //	D6  "the company" is no ministry: see speakers_orgsorts.go
 //	D5  a source may be named after: "A judge said … Judge Ana Ruiz …"
 
@@ -156,7 +158,7 @@ func (p *parser) namedInside(r tokenRange, head int) bool {
 // described returns whom a definite phrase with head token i takes up.
 func (p *parser) described(i int, r tokenRange, pr pronoun, aged bool) int {
 	best, most := -1, 0
-	seen, speaker := 0, p.sayerOf(i)
+	seen, speaker, defined := 0, p.sayerOf(i), p.isDefined(i)
 	for n := len(p.recent) - 1; n >= 0 && seen < maxBack*2; n-- {
 		m := &p.recent[n]
 		seen++
@@ -170,7 +172,7 @@ func (p *parser) described(i int, r tokenRange, pr pronoun, aged bool) int {
 		}
 		if s == 0 {
 			back := int(p.tokens[i].sent - p.tokens[m.first].sent)
-			if !p.fallsBack(i, k, pr, aged) || isSingleOffice(t.lower) && p.contradicts(i, r, k) || back > 3 && (pr.class != classOrg || back > maxSentences) {
+			if defined || !p.fallsBack(i, k, pr, aged) || isSingleOffice(t.lower) && p.contradicts(i, r, k) || back > 3 && (pr.class != classOrg || back > maxSentences) {
 				continue
 			}
 			s = 1
@@ -186,6 +188,9 @@ func (p *parser) described(i int, r tokenRange, pr pronoun, aged bool) int {
 		if s == 1 && k.class == classPerson && k.title >= 0 && !aged {
 			s -= otherOffice // D9
 		}
+		if s == 1 && t.tag.isName() && isIssuer(t.lower) {
+			s += 4 * min(k.mentions, 12) // D12
+		}
 		if s += max(0, p.candidateScore(i, m, p.classOnly(pr, k))); s > most {
 			best, most = m.entity, s
 		}
@@ -199,6 +204,25 @@ const otherOffice = 16
 // tieBonus is how much more a role or name speaks for somebody than being the
 // last of a class does.
 const tieBonus = 60
+
+// isDefined reports whether a clause without a comma says which one a noun means,
+// so that it need not have been spoken of: "the company that makes her shoes".
+func (p *parser) isDefined(i int) bool {
+	if i+1 >= len(p.tokens) {
+		return false
+	}
+	switch p.tokens[i+1].lower {
+	case "that", "who", "which", "whose", "where":
+	default:
+		return false
+	}
+	for c := range p.children(i) {
+		if p.tokens[c].rel == relRelcl && c > i {
+			return true
+		}
+	}
+	return false
+}
 
 // isWithin reports whether token i stands in what depends on a name: in the
 // clause behind it, say.

@@ -34,7 +34,7 @@ func sortOf(word string) orgSort {
 	case "newspaper", "paper", "magazine", "website", "outlet", "publication", "publisher", "broadcaster", "network", "news", "times", "post", "journal", "herald", "gazette",
 		"guardian", "telegraph", "tribune", "chronicle", "independent", "mail", "daily", "tv", "television", "radio", "press", "observer", "standard":
 		return sortMedia
-	case "party", "campaign", "caucus", "democrats":
+	case "party", "campaign", "caucus", "democrats", "convention":
 		return sortParty
 	case "university", "college", "school", "academy", "hospital", "museum", "library", "clinic", "infirmary", "institute", "polytechnic", "seminary":
 		return sortSchool
@@ -43,7 +43,7 @@ func sortOf(word string) orgSort {
 	case "military", "army", "police", "force", "navy", "constabulary", "patrol", "sheriff":
 		return sortForce
 	case "union", "alliance", "association", "federation", "coalition", "charity", "foundation", "nonprofit", "movement", "society", "forum", "initiative", "league", "brotherhood",
-		"church", "think-tank", "bloc":
+		"church", "think-tank", "bloc", "center", "centre":
 		return sortCivil
 	case "company", "firm", "bank", "lender", "insurer", "retailer", "manufacturer", "maker", "carmaker", "automaker", "drugmaker", "chipmaker", "airline", "carrier", "supplier",
 		"producer", "startup", "start-up", "business", "brand", "chain", "conglomerate", "giant", "corporation", "utility", "brokerage", "consultancy", "studio", "label", "developer":
