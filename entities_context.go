@@ -6,6 +6,7 @@
 //	V16 or that has shares, a chief executive, a spokesman: "shares in Havn",
 //	    "the founder of Havn", "Havn's shares"
 //	V17 a place: where the article was filed, and behind "city of"
+//	V18 no person: who speaks as "it": "Havn said it had sold the ships"
 //	N16 no name: a part of a title, "Fire Chief Ana Ruiz", the letters of a
 //	    degree, the month of a dateline, "the Company"
 
@@ -24,6 +25,9 @@ func (p *parser) voteContext(m *mention, kind labelKind) {
 		v[classOrg] += 3 // V16
 	case p.isBehindPlaceNoun(m):
 		v[classPlace] += 4 // V17
+	}
+	if person && p.speaksAsIt(m) {
+		v[classPerson], v[classOrg] = v[classPerson]-3, v[classOrg]+3 // V18
 	}
 	if i := m.last; i+1 < len(p.tokens) && p.tokens[i].tag == tagComma && p.sameSentence(i, i+1) && p.tokens[i+1].lower == "which" {
 		v[classPerson] -= 2 // V15
@@ -76,10 +80,28 @@ func (p *parser) isApposedBody(m *mention, person bool) bool {
 			continue
 		}
 		if first, _ := p.subtree(c); first == m.last+1 {
-			return !person || t.lex&lexTitles == 0 && !isTradesman(t.lower)
+			return !person || !isTradesman(t.lower)
 		}
 	}
 	return false
+}
+
+// speaksAsIt reports whether a name is the subject of a verb whose clause, right
+// behind it, is about "it", which does something that weather and time do not.
+func (p *parser) speaksAsIt(m *mention) bool {
+	v := int(p.tokens[m.head].head)
+	if p.tokens[m.head].rel != relNsubj || v < m.last || v+3 >= len(p.tokens) || !p.sameSentence(v, v+3) || p.lemma(v) != "say" {
+		return false
+	}
+	it := v + 1
+	if p.tokens[it].lower == "that" {
+		it++
+	}
+	clause := int(p.tokens[it].head)
+	if p.tokens[it].lower != "it" || p.tokens[it].rel != relNsubj || p.tokens[clause].rel != relCcomp || p.lemma(clause) == "be" {
+		return false
+	}
+	return p.childOf(clause, relDobj) >= 0 || p.childOf(clause, relXcomp) >= 0
 }
 
 // hasBusiness reports whether a name has what businesses have: shares, an
@@ -140,6 +162,16 @@ func (p *parser) isNoName(r tokenRange) bool {
 		}
 	}
 	return p.endsAsTitle(r)
+}
+
+// afterTrade leaves out of a stretch that opens a sentence the noun for a
+// business before a name: "Lensmaker | Hoshimori" (V11).
+func (p *parser) afterTrade(r tokenRange) tokenRange {
+	t := &p.tokens[r.first]
+	if r.last-r.first > 1 && r.first == p.sents[t.sent].first && p.tokens[r.first+1].space && (isTrade(t.lower) && t.lex&lexOrgWords == 0 && t.lower != "bank" && t.lower != "group" || isTradesman(t.lower)) {
+		r.first++
+	}
+	return r
 }
 
 // isIssuer reports whether a noun is what releases and contracts call a business

@@ -83,9 +83,9 @@ func (p *parser) behindTrade(m *mention, labelledPerson bool) bool {
 		return false
 	}
 	if !labelledPerson {
-		return isTrade(t.lower) || sortOf(t.lower) == sortBusiness || isTradesman(t.lower)
+		return isTrade(t.lower) || sortOf(t.lower) == sortBusiness || isTradesman(t.lower) || t.lex&lexOrgNouns != 0
 	}
-	return isTrade(t.lower) || t.lex&lexTitles == 0 && t.lex&lexOrgNouns != 0 && !p.isDetermined(i) // "the club Ruiz left"
+	return isTrade(t.lower) || !isTradesman(t.lower) && t.lex&lexOrgNouns != 0 && !p.isDetermined(i) // "the club Ruiz left"
 }
 
 // isDetermined reports whether an article or owner opens the noun phrase that
@@ -136,7 +136,7 @@ func isTrade(lower string) bool {
 func isTradesman(lower string) bool {
 	switch lower {
 	case "importer", "investor", "miner", "shipper", "builder", "brewer", "operator", "rival", "competitor", "parent", "unit",
-		"newspaper", "magazine", "broadcaster", "network", "website", "agency", "regulator", "union", "charity", "club", "party":
+		"broadcaster", "developer", "producer", "publisher", "supplier", "service":
 		return true
 	}
 	return false
@@ -309,7 +309,7 @@ func (p *parser) settleShort(f *form) {
 		f.votes[classPerson]++
 	}
 	if p.beginsOrg(p.words[f.words.first]) && p.familyWord[key] == 0 && p.givenWord[key] == 0 && t.lex&(lexPlaces|lexOrgWords|lexOrgNouns) == 0 && f.votes[classPlace] < 2 {
-		f.votes[classOrg] += 3 // V19
+		f.votes[classOrg] += 3 + f.count // V19
 	}
 	f.class = mostVotes(f)
 }

@@ -47,7 +47,7 @@ var traitWeights = [numTraits]int16{
 	0, -10, -22, -32, -42, -53, -64, // traitNear
 	traitSubjects: 14, traitSubject: 10, traitObject: 6, traitOfPreposition: 2,
 	traitOwnerHere: 9, traitOwner: 2, traitModifier: -5, traitOtherPlace: 4,
-	traitDescription: -8, traitParagraph: 4,
+	traitDescription: -8, traitUnnamed: -6, traitParagraph: 4,
 	traitHeading: -8, traitInSpeech: -13, traitSameSpeech: -5, traitSpeaker: -40, traitSources: 10,
 	traitSameClause: -24, traitAbove: 8, traitMention: 1,
 }

@@ -185,7 +185,7 @@ func (p *parser) described(i int, r tokenRange, pr pronoun, aged bool) int {
 		if pr.class != classPerson && k.class == classPerson {
 			continue
 		}
-		if s == 1 && k.class == classPerson && k.title >= 0 && !aged {
+		if s == 1 && k.class == classPerson && (k.title >= 0 || len(k.roles) > 0) && !aged {
 			s -= otherOffice // D9
 		}
 		if s == 1 && t.tag.isName() && isIssuer(t.lower) {

@@ -86,6 +86,20 @@ func roleClass(lower string) string {
 		return "lawyer"
 	case "lawmaker", "legislator", "parliamentarian", "mp":
 		return "lawmaker"
+	case "dr", "doctor", "surgeon", "physician":
+		return "doctor"
+	case "sgt", "sergeant":
+		return "sergeant"
+	case "capt", "captain":
+		return "captain"
+	case "col", "colonel":
+		return "colonel"
+	case "gen", "general":
+		return "general"
+	case "lt", "lieutenant":
+		return "lieutenant"
+	case "judge", "justice":
+		return "judge"
 	case "boss", "supremo":
 		return "boss"
 	case "scientist", "researcher":
