@@ -13,6 +13,7 @@
 //	D11 nor whoever a clause first defines: "the company that makes her shoes"
 //	D12 "the Company" with a capital is rather what the text names most
 //	D6  "the company" is no ministry: see speakers_orgsorts.go
+//	D13 who the first sentence leaves without a name, the second may name
 //	D5  a source may be named after: "A judge said … Judge Ana Ruiz …"
 
 package article
@@ -58,7 +59,11 @@ func (p *parser) description(i int) (int, tokenRange) {
 		}
 	}
 	if pr.class == classPerson {
-		return p.namedLater(i, r, pr), r
+		k := p.namedLater(i, r, pr)
+		if k < 0 {
+			k = p.firstNamed(i, pr)
+		}
+		return k, r
 	}
 	return -1, none
 }
@@ -130,7 +135,8 @@ func (p *parser) nounPhrase(i int) (tokenRange, bool) {
 	first := i
 	for first > 0 && p.sameSentence(first-1, i) {
 		t := &p.tokens[first-1]
-		if !(t.tag.isNoun() || t.tag.isAdjective() || t.tag == tagCD || t.form == "-" || t.tag == tagVBN || t.tag == tagPOS) {
+		comma := t.tag == tagComma && p.tokens[i-1].lower == "based" // the Portland, Oregon-based company
+		if !(t.tag.isNoun() || t.tag.isAdjective() || t.tag == tagCD || t.form == "-" || t.tag == tagVBN || t.tag == tagPOS || comma) {
 			break
 		}
 		first--

@@ -68,3 +68,28 @@ func (p *parser) isAnonymous(source tokenRange) bool {
 	}
 	return false
 }
+
+// firstNamed returns who the second sentence of an article is about, by full
+// name and with nothing told of the office, where the first sentence tells of
+// somebody without a name, whose noun is token i: "A farmer has won … Ana Ruiz
+// had waited …" (D13); -1 for nobody.
+func (p *parser) firstNamed(i int, pr pronoun) int {
+	t := &p.tokens[i]
+	if !t.rel.isSubject() || p.inHeading(i) || !p.inLead(i) || p.tokens[t.head].head != t.head {
+		return -1
+	}
+	for n := range p.ahead {
+		m := &p.ahead[n]
+		if m.entity < 0 || p.known[m.entity].class != classPerson {
+			continue
+		}
+		k := &p.known[m.entity]
+		next := int(p.tokens[m.first].sent-t.sent) == 1
+		if next && m.first == p.sents[p.tokens[m.first].sent].first && m.before == m.first && p.tokens[m.head].rel == relNsubj && m.form == k.form &&
+			k.first == m.first && m.last-m.first > 1 && len(k.roles) == 0 && agreement(k, pr) >= 0 {
+			return m.entity
+		}
+		return -1
+	}
+	return -1
+}

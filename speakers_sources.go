@@ -12,6 +12,9 @@ func (p *parser) sourceEntity(q *quotation) int {
 			q.head = last // "the", where the source is a part of a phrase
 		}
 	}
+	if last := q.source.last - 1; last-1 > q.source.first && p.tokens[last-1].lower == "based" && p.tokens[last].lex&lexOrgNouns != 0 {
+		q.head = last // "the Portland, Oregon-based company"
+	}
 	if k := p.setOff(q.source); k >= 0 {
 		return k // P9
 	}
