@@ -41,6 +41,14 @@ func TestFoldPeople(t *testing.T) {
 			"Han Ji-woo", "Han Ji-woo|Han|Han Ji-woo"},
 		{"Korea, both orders", "President Kang Min Seok flew to Jakarta with shipping magnate Paul Y Kang. Mr Kang met dock workers on Friday. President Kang then flew home.",
 			"Kang Min Seok", "Kang Min Seok|Kang|Kang"},
+		{"Korea, small behind the hyphen", "Kwak Eun-bi leads the union in Geoje. “We will vote,” Ms Kwak said.",
+			"Kwak Eun-bi", "Kwak Eun-bi|Kwak"},
+		{"Gulf, a father and a family", "Noura bint Ghanem Al Marzouqi opened the port in Fujairah on Sunday. Al Marzouqi said ships would come.",
+			"Noura bint Ghanem Al Marzouqi", "Noura bint Ghanem Al Marzouqi|Al Marzouqi"},
+		{"Kenya", "Kipchirchir arap Sang, a herder, keeps goats near Eldoret. Sang said the rains were late.",
+			"Kipchirchir arap Sang", "Kipchirchir arap Sang|Sang"},
+		{"Netherlands", "Mees van der Zwaan, a student, takes the train from Utrecht. Van der Zwaan said it was late.",
+			"Mees van der Zwaan", "Mees van der Zwaan|Van der Zwaan"},
 		{"China", "Zhao Wenrui has run the steel firm since 2015. Mr Zhao said prices would fall. Investors trust Zhao.",
 			"Zhao Wenrui", "Zhao Wenrui|Zhao|Zhao"},
 		{"Japan", "Deputy governor Ishikawa Sota opened the bridge in Nagoya. “It will last,” Mr Ishikawa said.",
@@ -141,6 +149,10 @@ func TestFoldOrganizations(t *testing.T) {
 			"Kumasi Evening Courier", "Kumasi Evening Courier|Kumasi Evening Courier"},
 		{"V13 an account", "Dunmore said the striker would stay. A photograph came from Dunmore Thistle (@thistle) at noon. Dunmore said she was happy.",
 			"Dunmore Thistle", "Dunmore|Dunmore Thistle|Dunmore"},
+		{"V19 how a longer name begins", "Qasr Al Bahr Petroleum found gas off Oman. Qasr Al Bahr gave no cost.",
+			"Qasr Al Bahr Petroleum", "Qasr Al Bahr Petroleum|Qasr Al Bahr"},
+		{"F8 the sign of an exchange", "Havn Shipping ASA (Oslo: HAVN) cut fares on Friday. HAVN fell 3%.",
+			"Havn Shipping ASA", "Havn Shipping ASA|HAVN|HAVN"},
 		{"N8 a campaign", "The Delgado campaign raised $2 million. Delgado's campaign said the money came from teachers.",
 			"Delgado campaign", "Delgado campaign|Delgado's campaign"},
 	}
@@ -159,6 +171,11 @@ func TestOrganizations(t *testing.T) {
 		{"V11 a trade", "South Korean retailer Haneul will open shops in Lima with chipmaker Silvatronic.", "Haneul|Silvatronic"},
 		{"V11 at the start", "Retailer Maison Clovelle fell 3% in Paris.", "Maison Clovelle"},
 		{"V11 a group", "The Argentine group Lanera Ibicuy sold wool to a Danish yard.", "Lanera Ibicuy"},
+		{"V11 what no person is", "German regulator Bundesnetz Verkehr fined a carrier in Leipzig.", "Bundesnetz Verkehr"},
+		{"V15 in apposition", "Epicentre Santé, a medical charity, counted 200 wounded in Goma.", "Epicentre Santé"},
+		{"V16 shares", "Shares in Havnefart rose 3% in Copenhagen.", "Havnefart"},
+		{"V4 at the beginning", "Fundación Techo Nuevo built a school in Cali.", "Fundación Techo Nuevo"},
+		{"V4 a legal form", "Salmon farmer Vestfold Marin ASA sold two ships in Bergen.", "Vestfold Marin ASA"},
 		{"V12 in a list", "Shares of companies including Haneul and Yuehua rose in Hong Kong.", "Haneul|Yuehua"},
 		{"V12 of a kind", "The ministry said that Brightmere Foods, Haneul and Corvane Motors had signed.", "Brightmere Foods|Haneul"},
 	}
@@ -189,6 +206,7 @@ func TestRoles(t *testing.T) {
 		{"R6 as, first", "As mayor of Turku, Aino Lehtonen opened two libraries.", "Aino Lehtonen", "mayor of Turku", "Turku", false},
 		{"R6 acting", "Min-jun Seo is serving as acting president of the league.", "Min-jun Seo", "acting president of the league", "", false},
 		{"R7", "Chile's ambassador to Peru Tomás Ibarra said the ports would reopen.", "Tomás Ibarra", "Chile's ambassador to Peru", "Chile", false},
+		{"R8", "Mumbai-based insurer Havn Mutual will open in Lima.", "Havn Mutual", "Mumbai-based insurer", "Mumbai", false},
 		{"R5", "Grace Otieno is the chief economist at Savanna Bank.", "Grace Otieno", "the chief economist at Savanna Bank", "Savanna Bank", false},
 	}
 	for _, test := range tests {
@@ -225,6 +243,10 @@ func TestReferences(t *testing.T) {
 		{"C12 what has no name", "The farmers blamed Brightmere Foods because they had not been paid.", "Brightmere Foods", ByPronoun, ""},
 		{"C14 a filler", "Brightmere Foods cut 300 jobs. It is clear that sales have slumped.", "Brightmere Foods", ByPronoun, ""},
 		{"D6 a company is no ministry", "Brightmere Foods sued the Energy Ministry on Friday. The company wants its land back.", "Brightmere Foods", ByDescription, "The company"},
+		{"C4 in apposition", "Musa Bello's team met officials. The commissioner, Yakubu Garba, asked for calm. He had counted the votes.", "Yakubu Garba", ByPronoun, "He"},
+		{"D1 behind an apostrophe", "The Harbour Workers' Union struck in Bergen on Monday. Karoo Rail lost money. The union wants more pay.", "Harbour Workers' Union", ByDescription, "The union"},
+		{"D1 a doctor", "Dr. Désiré Bahati runs the hospital in Goma. The doctor has no blood left.", "Désiré Bahati", ByDescription, "The doctor"},
+		{"D6 the Company", "Brightmere Foods Inc. signed a lease with Karoo Rail. The Company expects rent of $2 million.", "Brightmere Foods Inc.", ByDescription, "The Company"},
 		{"P5 I is the speaker", "“I never signed it,” Ruth Adeyemi said.", "Ruth Adeyemi", ByPronoun, "I"},
 	}
 	for _, test := range tests {
@@ -253,6 +275,10 @@ func TestSpeakers(t *testing.T) {
 		{"P9 over a place", "“The ports will open,” said Chile's ambassador to Peru Tomás Ibarra.", "Tomás Ibarra", Person},
 		{"P11 over a dash", "It was Nadia Farouk — who says “the canal is full” — that won.", "Nadia Farouk", Person},
 		{"P7 signed below", "I think the bridge is ugly.\n\nI think it should go.\n\nHelmi Saarinen, Oulu.\n\nHelmi Saarinen.", "Helmi Saarinen", Person},
+		{"P2 a business in apposition", "The customer, shipping group Norrvik Line, said it had cancelled nothing.", "Norrvik Line", Organization},
+		{"D3 based somewhere", "Brightmere Foods cut 300 jobs on Friday. The Portland, Oregon-based company said sales had slumped.", "Brightmere Foods", Organization},
+		{"D8 not himself", "Zhao Wenrui, the governor, was jailed in Kunming. Prosecutor Xu Wenbo said the governor had lied.", "Xu Wenbo", Person},
+		{"D13 named in the second sentence", "A farmer in Peru said she would sue the mine. Inés Quiroga had waited nine years.", "Inés Quiroga", Person},
 		{"P6 one without a name", "“The bridge is not safe,” said a senior engineer.", "a senior engineer", Unnamed},
 		{"P6 several", "“The bridge swayed all night,” two witnesses said.", "two witnesses", Group},
 	}

@@ -63,8 +63,33 @@ func (p *parser) foldLongOrg(i int) {
 		}
 		return
 	}
+	if f.entity = p.businessNamed(w); f.entity >= 0 {
+		return
+	}
 	f.entity = p.addKnown(i, classOrg)
 	p.indexOrg(f.entity)
+}
+
+// businessNamed returns the organisation whose name is these words and, behind
+// them, words that only say what it is, or -1 (F5): Qasr Al Bahr | Petroleum.
+func (p *parser) businessNamed(w []int32) int {
+	if p.tokens[w[len(w)-1]].lex&(lexOrgWords|lexOrgNouns) != 0 {
+		return -1
+	}
+	for k := range p.orgWords.of(p.nameKey(int(w[0]))) {
+		g := p.coreWords(&p.forms[p.known[k].form])
+		if len(g) <= len(w) || !p.sameRun(w, g[:len(w)]) {
+			continue
+		}
+		telling := true
+		for _, t := range g[len(w):] {
+			telling = telling && p.tokens[t].lex&lexOrgWords != 0
+		}
+		if telling {
+			return k
+		}
+	}
+	return -1
 }
 
 // isTailOf reports whether a name is the end of another one (F6). Two words

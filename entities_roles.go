@@ -92,7 +92,7 @@ func (p *parser) modifies(i, name int) bool {
 	case p.mentionOver(i) && (t.tag.isNoun() || t.tag.isAdjective()), p.mentionOver(i) && p.mentionOver(i+1):
 		return true
 	case t.tag == tagVBN || t.tag == tagVBD:
-		return i > 0 && p.sameSentence(i-1, i) && (p.tokens[i-1].tag == tagComma || p.tokens[i-1].tag == tagDT)
+		return i > 0 && p.sameSentence(i-1, i) && (p.tokens[i-1].tag == tagComma || p.tokens[i-1].tag == tagDT || p.tokens[i-1].form == "-")
 	case t.tag.isNoun(), t.tag.isAdjective(), t.tag == tagPOS, t.tag == tagHyph, t.tag == tagPRPS, t.form == "-":
 		h := int(t.head)
 		return h >= i && h <= name || t.form == "-" || t.tag == tagPOS || p.tokens[i+1].form == "-"

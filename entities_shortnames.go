@@ -32,7 +32,7 @@ func (p *parser) noteName(m *mention) {
 	k.last = m.last - 1
 	for i := m.before; i < m.first; i++ {
 		t := &p.tokens[i]
-		if t.lex&lexTitles != 0 {
+		if t.lex&lexTitles != 0 || roleClass(t.lower) == "doctor" {
 			k.title = i
 		}
 		if k.class == classPerson {

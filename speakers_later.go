@@ -86,10 +86,21 @@ func (p *parser) firstNamed(i int, pr pronoun) int {
 		k := &p.known[m.entity]
 		next := int(p.tokens[m.first].sent-t.sent) == 1
 		if next && m.first == p.sents[p.tokens[m.first].sent].first && m.before == m.first && p.tokens[m.head].rel == relNsubj && m.form == k.form &&
-			k.first == m.first && m.last-m.first > 1 && len(k.roles) == 0 && agreement(k, pr) >= 0 {
+			k.first == m.first && m.last-m.first > 1 && p.withoutOffice(k) && agreement(k, pr) >= 0 {
 			return m.entity
 		}
 		return -1
 	}
 	return -1
+}
+
+// withoutOffice reports whether nothing is told of somebody's office but what a
+// clause says that he leads.
+func (p *parser) withoutOffice(k *known) bool {
+	for _, h := range k.roleHeads {
+		if !p.tokens[h].tag.isVerb() {
+			return false
+		}
+	}
+	return true
 }
