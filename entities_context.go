@@ -9,8 +9,11 @@
 //	V18 no person: who speaks as "it": "Havn said it had sold the ships"
 //	N16 no name: a part of a title, "Fire Chief Ana Ruiz", the letters of a
 //	    degree, the month of a dateline, "the Company"
+//	N18 no name: one word that the article has in small letters as often
 
 package article
+
+import "strings"
 
 // voteContext counts what stands around one place of a name.
 func (p *parser) voteContext(m *mention, kind labelKind) {
@@ -168,10 +171,50 @@ func (p *parser) isNoName(r tokenRange) bool {
 // business before a name: "Lensmaker | Hoshimori" (V11).
 func (p *parser) afterTrade(r tokenRange) tokenRange {
 	t := &p.tokens[r.first]
-	if r.last-r.first > 1 && r.first == p.sents[t.sent].first && p.tokens[r.first+1].space && (isTrade(t.lower) && t.lex&lexOrgWords == 0 && t.lower != "bank" && t.lower != "group" || isTradesman(t.lower)) {
+	if r.last-r.first > 1 && r.first == p.sents[t.sent].first && p.tokens[r.first+1].space && opensApposition(t.lower) {
 		r.first++
 	}
 	return r
+}
+
+// isRank reports whether a word of a title says how high it is.
+func isRank(lower string) bool {
+	switch lower {
+	case "chief", "vice", "deputy", "managing", "executive", "general", "prime", "assistant", "associate":
+		return true
+	}
+	return false
+}
+
+// countCommon counts, for each form of one word, where the article has the word
+// in small letters.
+func (p *parser) countCommon() {
+	for i := range p.tokens {
+		t := &p.tokens[i]
+		if t.form != t.lower || !t.tag.isNoun() && !t.tag.isVerb() && !t.tag.isAdjective() {
+			continue
+		}
+		if f, ok := p.formOf[p.hashToken(hashStart64, i)]; ok {
+			p.forms[f].common++
+		}
+	}
+}
+
+// isCommonWord reports whether a form of one word, of which no list knows, is a
+// word that the article has in small letters as often (N18): "Agreement".
+func (p *parser) isCommonWord(f *form) bool {
+	t := &p.tokens[p.words[f.words.first]]
+	return f.words.last-f.words.first == 1 && f.common >= f.count && f.class != classNation && !isCamel(t.form) &&
+		t.lex&(lexOrganizations|lexPlaces|lexTowns|lexSurnames|lexGivenNames|lexOrgWords) == 0
+}
+
+// opensApposition reports whether a noun for a business begins no name itself.
+func opensApposition(lower string) bool {
+	switch lower {
+	case "retailer", "lender", "insurer", "importer", "exporter", "miner", "shipper", "builder", "brewer", "operator", "rival", "competitor", "broadcaster", "refiner":
+		return true
+	}
+	return strings.HasSuffix(lower, "maker") && isTrade(lower)
 }
 
 // isIssuer reports whether a noun is what releases and contracts call a business
@@ -195,7 +238,7 @@ func (p *parser) endsAsTitle(r tokenRange) bool {
 		return false
 	}
 	if r.last-r.first > 1 && i == r.last {
-		return r.first > 0 && p.tokens[r.first-1].lex&lexPortfolios != 0
+		return isRank(p.tokens[r.first].lower) || p.tokens[i-1].lower == "officer"
 	}
 	return i > r.last && i < len(p.tokens) && p.sameSentence(r.first, i) && isCapital(p.tokens[i].form) && p.tokens[i].tag.isName()
 }

@@ -14,7 +14,8 @@
 //	V13 or that has an account by that name, and whose first word is one:
 //	    Haneul Motors (@haneul)
 //	V14 a person: with a woman, man or relative in apposition
-//	V10 no person: a surname that stands alone elsewhere, and a noun
+//	V10 no person: a surname that stands alone elsewhere, and a noun; or with an
+//	    award or hall at the end
 //	V7  a person: where the last word by itself is mostly labelled as one
 //	V19 an organisation: that begins as the longer name of one: Okapi, Okapi Foods
 //	V20 or that a list has: Twitter
@@ -174,9 +175,14 @@ func (p *parser) settleForms() {
 	}
 	p.indexPersonWords()
 	p.shortenOrganizations()
+	p.countCommon()
 	for i := range p.forms {
-		if f := &p.forms[i]; f.words.last-f.words.first == 1 || !p.isFull(f) {
+		f := &p.forms[i]
+		if f.words.last-f.words.first == 1 || !p.isFull(f) {
 			p.settleShort(f)
+		}
+		if p.isCommonWord(f) {
+			f.class = classNone // N18
 		}
 	}
 }
@@ -189,7 +195,9 @@ func (p *parser) settleMany(f *form) {
 	} else if first.lex&lexOrgHeads != 0 && first.lex&(lexGivenNames|lexSurnames) == 0 {
 		f.votes[classOrg] += 3 + f.count // V4
 	} else {
-		if f.votes[classOther] > 0 || p.hasSmallWord(f) || p.isPersonsThing(f) {
+		if isNamedThing(last.lower) && last.lex&lexSurnames == 0 {
+			f.votes[classPerson] = 0 // V10
+		} else if f.votes[classOther] > 0 || p.hasSmallWord(f) || p.isPersonsThing(f) {
 			f.votes[classPerson] = min(f.votes[classPerson], f.votes[classOther]) // called after a person at most
 		} else if first.lex&(lexGivenNames|lexMaleNames|lexFemaleNames) != 0 && first.lex&lexPlaces == 0 || isNameInitial(first.form) {
 			f.votes[classPerson] += 2 // V3
@@ -256,6 +264,16 @@ func (p *parser) isPersonsThing(f *form) bool {
 	}
 	i, ok := p.formOf[p.hashWords(tokenRange{f.words.first, f.words.first + 1})]
 	return ok && p.forms[i].votes[classPerson] > 2
+}
+
+// isNamedThing reports whether a noun ends the names of things that are called
+// after people: an award, a hall.
+func isNamedThing(lower string) bool {
+	switch lower {
+	case "award", "awards", "prize", "medal", "trophy", "cup", "stadium", "arena", "hall", "day", "act", "bill", "series", "collection", "edition", "classic", "tour":
+		return true
+	}
+	return false
 }
 
 // isUtterance reports whether a noun is something said or done in public.

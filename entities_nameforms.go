@@ -94,8 +94,8 @@ func (p *parser) trim(r tokenRange) tokenRange {
 		r.last--
 	}
 	for i := r.first + 1; i < r.last; i++ {
-		if p.tokens[i].form == "(" {
-			r.last = i
+		if p.tokens[i].form == "(" || i+1 < r.last && p.tokens[i].form == "-" && p.tokens[i+1].lex&lexMonths != 0 {
+			r.last = i // the dateline goes on with the day
 		}
 	}
 	return r

@@ -64,6 +64,7 @@ type form struct {
 	class      class
 	votes      [numClasses]int
 	count      int
+	common     int  // how often its one word stands in small letters
 	heading    bool // it stands in headings only
 	definite   bool // "the" stands before it
 	account    bool // the name of an account stands behind it: (@ruiz)

@@ -5,6 +5,7 @@
 //	P9  the person whom commas set off, who stands first, or whose title comes
 //	    last is who a long source names: "one of them, Ana Ruiz, a clerk in Lima"
 //	P13 or right behind a title that the source ends with: "judge | Ruiz"
+//	P14 behind a dash, the organisation that a dateline stands before
 //	P3  a poll, statement or letter speaks for whoever made it
 //	P8  so does a spokesman without a name for his organisation
 //	P4  a quotation that runs on has the speaker of the one before

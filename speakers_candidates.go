@@ -25,7 +25,7 @@ const (
 	traitOtherPlace                     // in the sentence
 	traitPronoun                        // it is a pronoun itself
 	traitDescription                    // or a description
-	traitUnnamed                        // of somebody without a name
+	traitUnnamed                        // of somebody without a name, who is no source
 	traitMain                           // the subject of its sentence's main verb
 	traitParagraph                      // in the pronoun's paragraph
 	traitHeading                        // in a heading, the pronoun in the body
@@ -80,7 +80,7 @@ func (p *parser) traits(out []trait, i int, m *mention) []trait {
 	}{
 		{traitPronoun, m.kind == ByPronoun},
 		{traitDescription, m.kind == ByDescription},
-		{traitUnnamed, !p.known[m.entity].unnamed.empty()},
+		{traitUnnamed, !p.known[m.entity].unnamed.empty() && !p.isSource(m.head)},
 		{traitSpeaker, here != 0 && in != here && p.isSpeaker(m.entity, here)},
 	} {
 		if t.has {

@@ -38,6 +38,9 @@ func (p *parser) sourceEntity(q *quotation) int {
 		}
 	}
 	if k := p.entityAt(q.head); k >= 0 {
+		if org := p.behindDateline(q); org >= 0 && p.known[k].class == classPlace {
+			return org // P14
+		}
 		return k // P1
 	}
 	if k := p.pronounIn(q); k >= 0 {
@@ -66,6 +69,19 @@ func (p *parser) apposedOrg(q *quotation) int {
 		}
 		if m := &p.mentions[p.mentionAt[c]-1]; m.kind == ByName && m.entity >= 0 && m.head == c && p.known[m.entity].class == classOrg {
 			return m.entity
+		}
+	}
+	return -1
+}
+
+// behindDateline returns the organisation whose name follows a dash in a source
+// that the dateline has got into, "LIMA, Peru - Havn Inc.", or -1.
+func (p *parser) behindDateline(q *quotation) int {
+	for i := q.source.first + 1; i+1 < q.source.last; i++ {
+		if f := p.tokens[i].form; (f == "-" || f == "–" || f == "—" || f == "--") && p.tokens[i].space {
+			if k := p.entityAt(i + 1); k >= 0 && p.known[k].class == classOrg {
+				return k
+			}
 		}
 	}
 	return -1
