@@ -20,7 +20,7 @@ func (p *parser) closingCue(s *sentence) {
 		switch {
 		case p.setting[i].quote >= 0 || p.parts[i].isContent():
 			return
-		case cue < 0 && (t.tag == tagVBD || t.tag == tagVBZ || t.tag == tagVBP) && reports(p.lemma(i)):
+		case cue < 0 && (t.lower == "heard" || (t.tag == tagVBD || t.tag == tagVBZ || t.tag == tagVBP) && statesClause(p.lemma(i))): // "a court heard" is taken for a noun
 			cue = i
 		case cue >= 0 && (t.tag.isVerb() || t.tag == tagMD || cue-i > sourceTokens):
 			return
@@ -41,6 +41,18 @@ func (p *parser) closingCue(s *sentence) {
 	p.fill(tokenRange{cue, cue + 1}, partCue)
 }
 
+// statesClause reports whether a verb may stand with its subject behind the
+// clause that is said, found or thought: "…, a court heard."
+func statesClause(lemma string) bool {
+	switch lemma {
+	case "explain", "estimate", "find", "show", "suggest", "predict", "reveal", "note", "recall", "believe", "think", "hear",
+		"learn", "observe", "admit", "acknowledge", "concede", "complain", "joke", "quip", "reckon", "hint", "propose",
+		"rule", "conclude", "indicate", "forecast", "fear":
+		return true
+	}
+	return reports(lemma)
+}
+
 // closingName makes a sentence content that closes with a cue and whom it
 // names (R11), and reports whether it does.
 func (p *parser) closingName(s *sentence) bool {
@@ -54,7 +66,7 @@ func (p *parser) closingName(s *sentence) bool {
 			continue
 		case p.tokens[i].lower == "according" && p.tokens[i+1].lower == "to" && i+2 < end:
 			cue.last++
-		case !p.tokens[i].tag.isVerb() || !reports(p.lemma(i)) || p.lemma(i) == "tell" || !p.namesOne(tokenRange{i + 1, end}):
+		case !p.tokens[i].tag.isVerb() || !statesClause(p.lemma(i)) || p.lemma(i) == "tell" || !p.namesOne(tokenRange{i + 1, end}):
 			return false
 		}
 		content, source := tokenRange{s.first, i - 1}, tokenRange{cue.last, end}

@@ -31,6 +31,10 @@ const (
 	fullSure   = 1200
 )
 
+// leastSure is for what rules found against the chain's opinion, which is right
+// more often than the curves think.
+const leastSure = 0.1
+
 // confidence returns how sure a linked piece is, from 0 to 1, in hundredths.
 func (l *linker) confidence(u *link) float64 {
 	sum := 0
@@ -40,5 +44,5 @@ func (l *linker) confidence(u *link) float64 {
 	c := confidenceCurves[u.kind]
 	margin := min(float64(u.margin), fullMargin) / fullMargin
 	sure := max(0, min(float64(sum)/float64(u.last-u.first), fullSure)) / fullSure
-	return math.Round(100/(1+math.Exp(-(c.base+c.margin*margin+c.sure*sure)))) / 100
+	return max(leastSure, math.Round(100/(1+math.Exp(-(c.base+c.margin*margin+c.sure*sure))))/100)
 }

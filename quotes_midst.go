@@ -86,18 +86,25 @@ func (p *parser) withoutPeriod(r tokenRange) tokenRange {
 	return r
 }
 
-// unsaid reports whether a range holds no marks, and not both a content, of
-// more than a word or two, and a cue among the verbs that attribute.
+// unsaid reports whether a range holds no marks and attributes nothing.
 func (p *parser) unsaid(r tokenRange) bool {
-	cue, content := false, 0
 	for i := r.first; i < r.last; i++ {
 		if p.setting[i].quote >= 0 {
 			return false
 		}
+	}
+	return !p.attributes(r)
+}
+
+// attributes reports whether a range holds a content, of more than a word or
+// two, and a cue among the verbs that attribute.
+func (p *parser) attributes(r tokenRange) bool {
+	cue, content := false, 0
+	for i := r.first; i < r.last; i++ {
 		cue = cue || p.parts[i].begin() == partCue && p.isCue(i)
 		content += int(bit(p.parts[i].isContent()))
 	}
-	return !cue || content < 3
+	return cue && content > 2
 }
 
 // joinedTo reports whether a range opens with a conjunction, none of it is in
