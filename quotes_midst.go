@@ -142,7 +142,7 @@ func (p *parser) joinedCue(q *quoted) {
 		return
 	}
 	first := cc
-	for first > 0 && p.parts[first] == partContentOn {
+	for first > max(0, cc-contentTokens) && p.parts[first] == partContentOn {
 		first--
 	}
 	cue := first - 1
@@ -190,5 +190,6 @@ func (p *parser) changesTense(cue, verb int) bool {
 	return false
 }
 
-// joinedTokens is how far from a stretch the conjunction may stand.
-const joinedTokens = 8
+// joinedTokens is how far from a stretch the conjunction may stand, and
+// contentTokens how far from that the content may begin.
+const joinedTokens, contentTokens = 8, 120
