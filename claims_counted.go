@@ -94,7 +94,10 @@ func (p *parser) nounAfter(f *figure, i int) Span {
 		case "strong":
 			return Span{} // a 3,000-strong crowd
 		}
-		if n := p.token(i + 1); (n.tag.isNoun() || n.tag == tagVB || n.tag == tagVBP) && !isDigit(n.form[len(n.form)-1]) && !p.isOrdinalPhrase(f, i+1) {
+		if n := p.token(i + 1); (n.tag.isNoun() || n.tag == tagVB || n.tag == tagVBP) && !p.isOrdinalPhrase(f, i+1) {
+			if isDigit(n.form[len(n.form)-1]) {
+				return Span{} // a 1-for-40 split
+			}
 			return p.tokenSpan(i+1, i+1)
 		}
 		i++

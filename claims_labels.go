@@ -29,6 +29,9 @@ func (p *parser) isListNumber(i int) bool {
 	if i == 0 && p.width(0) <= 2 && p.isSign(1, ".)") && p.glued(1) {
 		return len(p.atoms) == 2 || p.at(2).kind == atomWord && p.at(2).space && p.isCapital(2)
 	}
+	if i == 0 && p.width(0) <= 2 && p.isCapital(1) && isFunctionWord(p.at(1).word) && !p.inTitleCase() {
+		return true // a paragraph's: "7 The ministry will"
+	}
 	if p.width(i) > 2 || !p.inBrackets(i, "(", ")") || p.glued(i-1) || p.at(i+2).kind != atomWord || p.glued(i+2) {
 		return false
 	}

@@ -22,7 +22,11 @@ func (p *parser) shareOf(f *figure, i int) Span {
 	}
 	for i++; p.isOpening(i); i++ {
 	}
-	return p.phrase(i, p.chunkEnd(i))
+	end := p.chunkEnd(i)
+	if t := p.token(i); end < i && t.tag.isAdjective() && !isFunctionWord(t.lower) {
+		end = i // fertiliser, which looks like a comparative
+	}
+	return p.phrase(i, end)
 }
 
 // isPaidAs reports whether an amount may be "in" what token i starts: fines,

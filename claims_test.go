@@ -86,6 +86,7 @@ func TestNoFigures(t *testing.T) {
 		{"X4 aircraft", "He flew home on his 757 jet.", nil},
 		{"X5 addresses with initials", "It moved to 1913 N. Orchard St. and then to 10–12 Kirk Hwy.", nil},
 		{"X6 list", "1. Stir the soup.", nil},
+		{"X6 paragraphs", "7 The ministry will answer in the spring.", nil},
 		{"X6 items", "It offers (1) articles; (2) films; and (3) a podcast.", nil},
 		{"X7 notes", "It opened in the spring.[4] The mayor (of Ames)3 came [12].", nil},
 		{"X8 laws", "See section 34(2) and 73D(2)(c).", nil},
@@ -158,6 +159,7 @@ func TestDates(t *testing.T) {
 		{"may is a verb", "You may 9 times out of ten.", []string{"9: cardinal 9", "ten: cardinal 10"}},
 		{"K3 years", "since 2019, the 2024 Games, mid-2021", []string{"2019: year 2019", "2024: year 2024", "2021: year 2021"}},
 		{"K3 counted", "The 1500 workers left 2000 homes.", []string{"1500: cardinal 1500", "2000: cardinal 2000"}},
+		{"G6 school years", "the 2025-26 academic year", []string{"2025-26: year range 2025 2026"}},
 		{"G6 seasons", "the 2019-20 season and the 2021/22 one", []string{"2019-20: year range 2019 2020", "2021/22: year range 2021 2022"}},
 	})
 }

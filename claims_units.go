@@ -156,8 +156,8 @@ func (p *parser) symbolFits(i, next int, e *unitEntry) bool {
 // after it; it steps over a hyphen and over words like "consecutive".
 func (p *parser) unitAfter(n *numeral) (unit, int) {
 	i := n.next
-	if n.ordinal {
-		return unit{}, i
+	if n.ordinal || p.isDash(n.first-1) && p.glued(n.first) && p.width(n.first) == 2 && p.year(n.first-2) > 0 {
+		return unit{}, i // the 2025-26 school year
 	}
 	if n.fraction && (p.at(i).word == "an" || p.at(i).word == "a") { // half an hour
 		i++
