@@ -25,6 +25,18 @@ func init() {
 		p := d.(*opened)
 		return 0, p.staysOutside(i, p.syntax().labels)
 	}
+	hook.BarLabels = func(d hook.Document, i int, scores []int32) {
+		barred := d.(*opened).barredLabels(i)
+		copy(scores, barred[:])
+	}
+	hook.TagStages = hookStages(tagStages[:])
+	first, again := hookStages(labelStages[:]), hookStages(againStages[:])
+	hook.LabelStages = func(d hook.Document, i int) []hook.Stage {
+		if d.(*opened).faces[i].prior != 0 {
+			return again
+		}
+		return first
+	}
 	hook.PrepareLabels = func(d hook.Document) {
 		d.(*opened).readSeen() // nothing is recalled yet
 		d.(*opened).readRuns()
@@ -38,18 +50,27 @@ func init() {
 	hook.Viterbi = func(n, k int, scores, transitions []int32, back []uint8) []uint8 {
 		return (&lattice{scores: scores, back: back}).viterbi(n, k, transitions)
 	}
-	hook.Unpack = func(file []byte) (func([]uint32, []int32), error) {
+	hook.Unpack = func(file []byte) (func([]uint32, []int32, []hook.Stage) int, error) {
 		m, err := unpackFile(string(file))
 		if err != nil {
 			return nil, err
 		}
-		return m.score, nil
+		return func(features []uint32, scores []int32, stages []hook.Stage) int {
+			return m.decide(features, scores, ownStages(stages))
+		}, nil
 	}
 }
 
 func hookStages(stages []stage) (out []hook.Stage) {
 	for _, s := range stages {
 		out = append(out, hook.Stage{Features: s.features, Lead: s.lead})
+	}
+	return out
+}
+
+func ownStages(stages []hook.Stage) (out []stage) {
+	for _, s := range stages {
+		out = append(out, stage{s.Features, s.Lead})
 	}
 	return out
 }

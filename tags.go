@@ -5,20 +5,31 @@
 
 package article
 
+// tagStages and labelStages say after how many features, the most telling of
+// which come first, and at which lead the others are left out: see
+// model_stages.go. What is recalled in the second reading of labels comes
+// before all others.
+var (
+	tagStages   = [...]stage{{14, 190}, {24, 160}, {33, 110}}
+	labelStages = [...]stage{{7, 190}, {22, 175}, {37, 160}, {52, 150}}
+	againStages = [...]stage{{recalled + 7, 190}, {recalled + 22, 175}, {recalled + 37, 160}, {recalled + 52, 150}}
+)
+
+// recalled is how many features tell what the first reading said.
+const recalled = 11
+
 // tagTokens finds each token's part of speech.
 func (p *parser) tagTokens() {
 	p.readFaces()
 	m, buf := p.syntax().tags, p.features
-	var scores [numTags]int32
 	for i := range p.tokens {
 		if t, ok := m.sure(&p.faces[i]); ok {
 			p.tokens[i].tag = tag(t)
 			continue
 		}
 		buf = p.tagFeatures(i, buf[:0])
-		clear(scores[:])
-		m.score(buf, scores[:])
-		p.tokens[i].tag = tag(1 + best(scores[1:]))
+		scores := [numTags]int32{tagNone: forbidden}
+		p.tokens[i].tag = tag(m.decide(buf, scores[:], tagStages[:]))
 	}
 	p.features = buf
 }
@@ -31,53 +42,53 @@ func (p *parser) tagFeatures(i int, buf []uint32) []uint32 {
 	lt, llt := uint32(p.tagAt(s, i-1)), uint32(p.tagAt(s, i-2))
 	shape := w.shape ^ w.style*7919
 	return append(buf,
-		feature1(1, w.lower),
-		feature2(2, w.lower, lt),
-		feature2(3, w.lower, w.style),
+		feature2(41, lt, w.kinds),
 		feature1(4, w.form),
-		feature1(5, w.end1),
-		feature1(6, w.end2),
-		feature1(7, w.end3),
-		feature1(8, w.open1),
-		feature1(9, w.open3),
-		feature1(10, shape),
+		feature2(39, w.kinds, r.kinds),
+		feature2(47, l.lower, w.kinds),
+		feature1(1, w.lower),
 		feature2(11, shape, lt),
 		feature2(12, w.end3, shape),
-		feature2(13, w.end2, lt),
-		feature1(14, lt),
-		feature2(15, lt, llt),
-		feature1(16, l.lower),
-		feature2(17, l.lower, w.lower),
-		feature1(18, ll.lower),
 		feature1(19, r.lower),
-		feature2(20, w.lower, r.lower),
-		feature1(21, rr.lower),
-		feature2(22, lt, r.lower),
-		feature3(23, lt, llt, w.lower),
-		feature1(24, l.end3),
-		feature1(25, r.end3),
-		feature2(26, r.end2, w.lower),
-		feature2(27, l.shape, w.style),
-		feature2(28, r.shape, w.style),
-		feature2(29, shape, r.shape),
-		feature2(30, lt, r.end2),
-		feature2(31, w.end3, r.end2),
+		feature2(15, lt, llt),
+		feature1(10, shape),
+		feature1(6, w.end2),
+		feature1(16, l.lower),
 		feature2(32, w.lex, shape),
-		feature3(33, lt, w.end2, r.end2),
-		feature2(34, r.lower, rr.lower),
-		feature2(35, w.end3, lt),
-		feature2(36, l.lower, ll.lower),
-		feature2(37, w.seen, shape),
-		feature3(38, lt, w.end3, r.lower),
-		feature2(39, w.kinds, r.kinds),
-		feature3(40, lt, w.kinds, r.kinds),
-		feature2(41, lt, w.kinds),
+		feature2(28, r.shape, w.style),
+		feature2(30, lt, r.end2),
 		feature2(42, r.kinds, rr.kinds),
-		feature3(43, w.kinds, r.kinds, rr.kinds),
+		feature2(35, w.end3, lt),
+		feature2(31, w.end3, r.end2),
+		feature1(18, ll.lower),
+		feature1(5, w.end1),
+		feature1(8, w.open1),
+		feature2(20, w.lower, r.lower),
+		feature3(23, lt, llt, w.lower),
+		feature1(25, r.end3),
+		feature1(9, w.open3),
+		feature1(21, rr.lower),
+		feature1(24, l.end3),
+		feature3(38, lt, w.end3, r.lower),
+		feature2(3, w.lower, w.style),
 		feature3(44, lt, llt, w.kinds),
+		feature3(40, lt, w.kinds, r.kinds),
+		feature3(43, w.kinds, r.kinds, rr.kinds),
 		feature2(45, w.lower, r.kinds),
+		feature2(2, w.lower, lt),
+		feature2(22, lt, r.lower),
+		feature2(36, l.lower, ll.lower),
+		feature2(34, r.lower, rr.lower),
+		feature2(29, shape, r.shape),
+		feature1(14, lt),
+		feature1(7, w.end3),
+		feature2(27, l.shape, w.style),
 		feature3(46, w.end3, shape, r.kinds),
-		feature2(47, l.lower, w.kinds),
+		feature2(13, w.end2, lt),
+		feature2(37, w.seen, shape),
+		feature2(26, r.end2, w.lower),
+		feature3(33, lt, w.end2, r.end2),
+		feature2(17, l.lower, w.lower),
 	)
 }
 
@@ -100,16 +111,18 @@ func (p *parser) labelTokens() {
 // readLabels labels all tokens once.
 func (p *parser) readLabels() {
 	m, buf := p.syntax().labels, p.features
-	var scores [numLabels]int32
 	for i := range p.tokens {
 		if p.staysOutside(i, m) {
 			p.tokens[i].label = 0
 			continue
 		}
+		if p.staysOrg(i) {
+			p.tokens[i].label = labelOf(labelOrg, false)
+			continue
+		}
 		buf = p.labelFeatures(i, buf[:0])
-		clear(scores[:])
-		m.score(buf, scores[:])
-		p.tokens[i].label = p.bestLabel(i, &scores)
+		scores := p.barredLabels(i)
+		p.tokens[i].label = label(m.decide(buf, scores[:], p.labelStages(i)))
 	}
 	p.features = buf
 }
@@ -128,21 +141,31 @@ func (p *parser) staysOutside(i int, m *model) bool {
 	return ok
 }
 
-// bestLabel returns the label with the highest score that may stand at token
-// i: an entity goes on only where one of its kind is open, and must with "the"
-// alone before a name that ends in a word of organisations.
-func (p *parser) bestLabel(i int, scores *[numLabels]int32) label {
+// staysOrg reports whether token i is sure to go on with an organisation: after
+// "the" alone, before a name that ends in a word of organisations.
+func (p *parser) staysOrg(i int) bool {
 	last := p.labelAt(&p.sents[p.tokens[i].sent], i-1)
-	if last.begins() && last.kind() == labelOrg && p.tokens[i-1].lower == "the" && p.faces[i].capital && p.endsLikeOrg(i) {
-		return labelOf(labelOrg, false)
-	}
-	top := label(0)
-	for l := label(1); l < numLabels; l++ {
-		if scores[l] > scores[top] && (l.begins() || l.kind() == last.kind()) {
-			top = l
+	return last == labelOf(labelOrg, true) && p.tokens[i-1].lower == "the" && p.faces[i].capital && p.endsLikeOrg(i)
+}
+
+// barredLabels returns scores that bar the labels that may not stand at token
+// i: an entity goes on only where one of its kind is open.
+func (p *parser) barredLabels(i int) (scores [numLabels]int32) {
+	open := p.labelAt(&p.sents[p.tokens[i].sent], i-1).kind()
+	for kind := labelNone + 1; kind < numLabelKinds; kind++ {
+		if kind != open {
+			scores[labelOf(kind, false)] = forbidden
 		}
 	}
-	return top
+	return scores
+}
+
+// labelStages returns the stages of the reading that labels are in.
+func (p *parser) labelStages(i int) []stage {
+	if p.faces[i].prior != 0 {
+		return againStages[:]
+	}
+	return labelStages[:]
 }
 
 // endsLikeOrg reports whether the name around token i, or the one that it owns,
@@ -192,70 +215,70 @@ func (p *parser) labelFeatures(i int, buf []uint32) []uint32 {
 		)
 	}
 	return append(buf,
-		feature3(50, end.lower, place, last),
-		feature3(51, end.names, place, last),
-		feature3(52, end.end3, end.shape, last),
-		feature2(53, first.lower, place),
 		feature3(54, first.names, end.names, place),
-		feature2(55, before.lower, place),
-		feature2(56, after.lower, place),
-		feature3(57, before.lower, after.lower, last),
+		feature1(2, w.form),
+		feature3(83, w.kinds, shape, last),
+		feature1(18, r.lower),
+		feature2(53, first.lower, place),
+		feature1(13, l.form),
+		feature3(86, end.kinds, place, last),
+		feature2(32, l.lower, ll.lower),
+		feature2(6, shape, last),
+		feature1(4, w.end3),
+		feature2(23, l.shape, shape),
+		feature3(12, lt, t, rt),
+		feature2(24, shape, r.shape),
+		feature2(3, w.form, last),
+		feature2(19, w.lower, r.lower),
+		feature3(45, w.seen&^seenSmall, shape, w.names),
+		feature3(40, l.names, w.names, r.names),
+		feature2(15, l.lower, w.lower),
+		feature3(39, ll.lower, l.lower, t),
+		feature3(50, end.lower, place, last),
+		feature3(26, w.names, shape, last),
+		feature3(22, last, w.lower, r.lower),
 		feature3(58, end.seen, place, last),
+		feature2(47, w.seen, r.seen),
+		feature2(21, last, r.lower),
+		feature2(31, r.lower, rr.lower),
+		feature2(41, rr.names, r.names),
+		feature3(57, before.lower, after.lower, last),
+		feature1(1, w.lower),
+		feature2(10, last, t),
+		feature2(55, before.lower, place),
+		feature3(29, w.names, r.names, last),
 		feature3(59, first.seen, place, last),
+		feature3(52, end.end3, end.shape, last),
+		feature1(20, rr.lower),
+		feature2(43, w.after, shape),
+		feature3(28, l.names, w.names, shape),
+		feature2(48, l.seen, w.seen),
+		feature3(46, ll.names, l.names, last),
+		feature3(85, l.kinds, w.kinds, last),
+		feature2(56, after.lower, place),
 		feature3(60, before.names, place, last),
 		feature3(61, after.names, place, last),
 		feature2(62, place, last),
-		feature1(1, w.lower),
-		feature1(2, w.form),
-		feature2(3, w.form, last),
-		feature1(4, w.end3),
-		feature1(5, w.open3),
-		feature2(6, shape, last),
-		feature2(7, shape, t),
-		feature1(8, last),
-		feature2(9, last, last2),
-		feature2(10, last, t),
 		feature3(11, last, t, rt),
-		feature3(12, lt, t, rt),
-		feature1(13, l.form),
-		feature2(14, l.lower, last),
-		feature2(15, l.lower, w.lower),
-		feature1(16, ll.lower),
-		feature1(17, r.form),
-		feature1(18, r.lower),
-		feature2(19, w.lower, r.lower),
-		feature1(20, rr.lower),
-		feature2(21, last, r.lower),
-		feature3(22, last, w.lower, r.lower),
-		feature2(23, l.shape, shape),
-		feature2(24, shape, r.shape),
-		feature3(25, l.shape, shape, r.shape),
-		feature3(26, w.names, shape, last),
-		feature3(27, w.names, r.names, shape),
-		feature3(28, l.names, w.names, shape),
-		feature3(29, w.names, r.names, last),
-		feature3(30, w.seen, shape, last),
-		feature3(40, l.names, w.names, r.names),
-		feature2(41, rr.names, r.names),
-		feature2(42, w.before, shape),
-		feature2(43, w.after, shape),
-		feature2(44, w.seen, w.names),
-		feature3(45, w.seen&^seenSmall, shape, w.names),
-		feature3(46, ll.names, l.names, last),
-		feature2(47, w.seen, r.seen),
-		feature2(48, l.seen, w.seen),
-		feature2(31, r.lower, rr.lower),
-		feature2(32, l.lower, ll.lower),
+		feature1(5, w.open3),
 		feature3(33, rt, rrt, last),
+		feature2(36, w.end2, last),
+		feature3(38, last, shape, r.lower),
+		feature2(44, w.seen, w.names),
+		feature2(9, last, last2),
+		feature3(30, w.seen, shape, last),
+		feature3(37, l.lower, t, rt),
+		feature3(84, w.kinds, r.kinds, last),
+		feature1(16, ll.lower),
 		feature2(34, r.end3, last),
 		feature2(35, w.end3, shape),
-		feature2(36, w.end2, last),
-		feature3(37, l.lower, t, rt),
-		feature3(38, last, shape, r.lower),
-		feature3(39, ll.lower, l.lower, t),
-		feature3(83, w.kinds, shape, last),
-		feature3(84, w.kinds, r.kinds, last),
-		feature3(85, l.kinds, w.kinds, last),
-		feature3(86, end.kinds, place, last),
+		feature2(42, w.before, shape),
+		feature1(17, r.form),
+		feature2(14, l.lower, last),
+		feature2(7, shape, t),
+		feature1(8, last),
+		feature3(51, end.names, place, last),
+		feature3(25, l.shape, shape, r.shape),
+		feature3(27, w.names, r.names, shape),
 	)
 }

@@ -69,8 +69,9 @@ var (
 	Forbidden int32
 	// Models reads the files of the models of syntax, by name.
 	Models func(files map[string][]byte) (any, error)
-	// Unpack reads a model's file and returns its scoring function.
-	Unpack func(file []byte) (func(features []uint32, scores []int32), error)
+	// Unpack reads a model's file and returns what decides by it: it adds the
+	// features' rows to the scores, in stages, and returns the class.
+	Unpack func(file []byte) (func(features []uint32, scores []int32, stages []Stage) int, error)
 )
 
 // The models' own features. Each appends to buf.
@@ -92,6 +93,13 @@ var (
 	TagFeatures func(d Document, i int, buf []uint32) []uint32
 	// LabelFeatures are those of token i, whose labels to the left are set.
 	LabelFeatures func(d Document, i int, buf []uint32) []uint32
+	// TagStages and LabelStages are where the choice of a tag, and of the label
+	// of token i in the reading at hand, stops asking features.
+	TagStages   []Stage
+	LabelStages func(d Document, i int) []Stage
+	// BarLabels sets the scores of token i's labels before they are chosen from:
+	// zero, or Forbidden.
+	BarLabels func(d Document, i int, scores []int32)
 	// NewTree returns a state of the parser.
 	NewTree func() Tree
 	// StepStages and RelStages are where the choice of a step or relation

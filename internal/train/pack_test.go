@@ -20,13 +20,13 @@ func TestPackScores(t *testing.T) {
 		l.learn(features, r.IntN(7), r.IntN(7))
 	}
 	rows := l.rowsOf(0)
-	score, err := hook.Unpack(pack(7, rows, []string{"test"}))
+	decide, err := hook.Unpack(pack(7, rows, []string{"test"}))
 	if err != nil {
 		t.Fatal(err)
 	}
 	for _, row := range rows {
 		var got, want [7]int32
-		score([]uint32{row.feature}, got[:])
+		decide([]uint32{row.feature}, got[:], nil)
 		for i, c := range row.classes {
 			want[c] = int32(row.weights[i])
 		}

@@ -73,9 +73,9 @@ func (r *run) readerOf(lessons []lesson) (any, error) {
 	labels := r.trainGreedy(all, labelTask(), readerPasses)
 	steps, rels := r.trainParser(all, readerPasses)
 	return hook.Models(map[string][]byte{
-		"tags":      pack(tags.classes, sorted(append(tags.rowsOf(readerUpdates), words["tags"]...)), nil),
-		"labels":    pack(labels.classes, sorted(append(labels.rowsOf(readerUpdates), words["labels"]...)), nil),
-		"steps":     pack(steps.classes, steps.rowsOf(readerStepUpdates), nil),
-		"relations": pack(rels.classes, rels.rowsOf(readerStepUpdates), nil),
+		"tags":      pack(tags.classes, sorted(append(tags.rowsOf(readerUpdates), words["tags"]...)), staged),
+		"labels":    pack(labels.classes, sorted(append(labels.rowsOf(readerUpdates), words["labels"]...)), staged),
+		"steps":     pack(steps.classes, steps.rowsOf(readerStepUpdates), staged),
+		"relations": pack(rels.classes, rels.rowsOf(readerStepUpdates), staged),
 	})
 }

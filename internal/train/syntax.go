@@ -123,7 +123,7 @@ func trainTags(r *run) error {
 		return err
 	}
 	l := r.trainGreedy(all, tagTask(), tagPasses)
-	return r.publish(tagPasses, product{"tags", l, tagRoom, nil})
+	return r.publish(tagPasses, product{"tags", l, tagRoom, staged})
 }
 
 // trainLabels trains the entity labels, on jackknifed tags.
@@ -136,7 +136,7 @@ func trainLabels(r *run) error {
 	t := labelTask()
 	t.again = true
 	l := r.trainGreedy(all, t, labelPasses)
-	return r.publish(labelPasses, product{"labels", l, labelRoom, nil})
+	return r.publish(labelPasses, product{"labels", l, labelRoom, staged})
 }
 
 // readFirst sets the jackknifed tags and labels of all articles.
@@ -170,9 +170,12 @@ func trainHeads(r *run) error {
 	}
 	r.readFirst(all)
 	steps, rels := r.trainParser(all, parserPasses)
-	staged := []string{"decides in stages"} // see model_stages.go of package article
 	return r.publish(parserPasses, product{"steps", steps, stepRoom, staged}, product{"relations", rels, relRoom, staged})
 }
+
+// staged are the notes of a model that was trained in stages: see
+// model_stages.go of package article.
+var staged = []string{"decides in stages"}
 
 // A product is a trained model, and the room that it may take.
 type product struct {
@@ -243,7 +246,8 @@ func (r *run) jackknife(all []pupil, t task) {
 // A task is one of the two that label tokens from left to right.
 type task struct {
 	classes  int
-	lowest   int // the first class that a token may have
+	bar      func(d hook.Document, i int, scores []int32) // sets them to zero, or bars them
+	stages   func(d hook.Document, i int) []hook.Stage
 	features func(d hook.Document, i int, buf []uint32) []uint32
 	patience uint8
 	margin   int32
@@ -256,8 +260,12 @@ type task struct {
 
 func tagTask() task {
 	return task{
-		classes:  len(hook.Tags),
-		lowest:   1,
+		classes: len(hook.Tags),
+		bar: func(_ hook.Document, _ int, scores []int32) {
+			clear(scores)
+			scores[0] = hook.Forbidden // no tag
+		},
+		stages:   func(hook.Document, int) []hook.Stage { return hook.TagStages },
 		features: hook.TagFeatures,
 		patience: patience,
 		margin:   margin,
@@ -271,6 +279,8 @@ func tagTask() task {
 func labelTask() task {
 	return task{
 		classes:  len(hook.Labels),
+		bar:      hook.BarLabels,
+		stages:   hook.LabelStages,
 		features: hook.LabelFeatures,
 		patience: patience,
 		margin:   margin,
@@ -305,7 +315,7 @@ func (r *run) trainGreedy(all []pupil, t task, passes int) *learner {
 
 // predict lets a trained learner, averaged, choose for all tokens.
 func predict(all []pupil, t task, l *learner) {
-	score, err := hook.Unpack(pack(l.classes, l.rowsOf(3), nil))
+	decide, err := hook.Unpack(pack(l.classes, l.rowsOf(3), staged))
 	if err != nil {
 		panic(err)
 	}
@@ -319,9 +329,8 @@ func predict(all []pupil, t task, l *learner) {
 				continue
 			}
 			buf = t.features(p.Document, i, buf[:0])
-			clear(scores)
-			score(buf, scores)
-			t.set(p.Document, i, uint8(t.lowest+best(scores[t.lowest:])))
+			t.bar(p.Document, i, scores)
+			t.set(p.Document, i, uint8(decide(buf, scores, t.stages(p.Document, i))))
 		}
 	}
 }
@@ -337,13 +346,15 @@ func (t *task) read(l *learner, p pupil) (wrong int) {
 		if !sure {
 			l.now++
 			buf = t.features(p.Document, i, buf[:0])
-			clear(scores)
-			l.score(buf, scores)
-			guess = t.lowest + best(scores[t.lowest:])
-			if guess != right {
+			t.bar(p.Document, i, scores)
+			may := scores[right] == 0
+			buf = l.decide(buf, scores, t.stages(p.Document, i))
+			guess = best(scores)
+			switch {
+			case guess != right && may:
 				l.learn(buf, right, guess)
-			} else {
-				l.keepAway(buf, scores, right, t.lowest+bestBut(scores[t.lowest:], right-t.lowest), t.margin)
+			case guess == right:
+				l.keepAway(buf, scores, right, bestBut(scores, right), t.margin)
 			}
 		}
 		if guess != right {
