@@ -61,13 +61,14 @@ const block = 64
 // score adds the rows of the features to the classes' scores.
 func (m *model) score(features []uint32, scores []int32) {
 	var found, at [block]uint32
+	words, shift := m.words, m.placeShift&31
 	for len(features) > 0 {
 		some := features[:min(block, len(features))]
 		features = features[len(some):]
 		n := 0
 		for _, f := range some {
-			place := f >> m.placeShift
-			w := &m.words[place/64]
+			place := f >> shift
+			w := &words[place/64]
 			bit := uint64(1) << (place % 64)
 			found[n%block], at[n%block] = f, w.before+uint32(bits.OnesCount64(w.taken&(bit-1)))
 			n += int(w.taken >> (place % 64) & 1)
@@ -83,21 +84,28 @@ func (m *model) score(features []uint32, scores []int32) {
 // addRows adds the rows of features that have a place.
 func (m *model) addRows(found, at []uint32, scores []int32) {
 	var spots, wide [block]uint32
+	all := m.spots
 	for k, place := range at {
-		spots[k%block] = m.spots[place]
+		spots[k%block] = all[place]
 	}
-	n := 0
+	n, cells, shift := 0, m.cells, m.keyShift&31
 	for k, f := range found {
-		s, ok := m.own(spots[k%block], f)
-		switch {
-		case !ok:
-		case s&spotWide != 0:
+		s := spots[k%block]
+		if s>>restShift != f>>shift&(1<<restBits-1) { // a stranger's, unless
+			own, ok := m.own(s, f)
+			if !ok {
+				continue
+			}
+			s = own
+		}
+		if s&spotWide != 0 {
 			wide[n%block] = s & spotMask
 			n++
-		default:
-			for _, c := range m.narrow(s) {
-				scores[c>>8] += int32(int8(c))
-			}
+			continue
+		}
+		row := cells[s&spotMask:]
+		for _, c := range row[1:][:row[0]] {
+			scores[c>>8] += int32(int8(c))
 		}
 	}
 	m.addWide(wide[:n], scores)

@@ -32,9 +32,11 @@ func lane(rest uint32, classes, weights []uint8) uint64 {
 // than 256 each.
 func (m *model) addLanes(found, at []uint32, scores []int32) {
 	var sum, matches uint64
+	lanes, shift := m.lanes, m.keyShift&31
+	found = found[:len(at)]
 	for k, place := range at {
-		row, f := m.lanes[place], found[k]
-		differs := (row>>(maxLanes*laneBits) ^ uint64(m.rest(f))) & (1<<restBits - 1)
+		row, f := lanes[place], found[k]
+		differs := (row>>(maxLanes*laneBits) ^ uint64(f>>shift)) & (1<<restBits - 1)
 		same := uint64(int64(differs-1) >> 63) // all bits, or none
 		sum += row & same & laneMask
 		matches += same & 1

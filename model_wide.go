@@ -59,9 +59,10 @@ func (m *model) addWide(spots []uint32, scores []int32) {
 		return
 	}
 	var sums [wideWords]uint64
-	width := m.width()
+	width, rows := m.width(), m.wide
 	for _, spot := range spots {
-		for k, word := range m.wide[int(spot)*width:][:width] {
+		row := rows[int(spot)*width:][:width]
+		for k, word := range row {
 			sums[k%wideWords] += word
 		}
 	}

@@ -2,6 +2,7 @@ package main
 
 import (
 	"math"
+	"math/rand/v2"
 	"slices"
 
 	"github.com/seed66d30230/article/internal/hook"
@@ -145,6 +146,9 @@ func (l *learner) keepAway(features []uint32, scores []int32, right, rival int, 
 func (l *learner) familiar(features []uint32) []uint32 {
 	out := features[:0]
 	for _, f := range features {
+		if f == hidden {
+			continue
+		}
 		if l.slots[l.find(f)].row == 0 {
 			seen := &l.mistakes[uint64(f)*0x9E3779B97F4A7C15>>32&uint64(len(l.mistakes)-1)]
 			if *seen++; *seen < l.patience {
@@ -154,6 +158,68 @@ func (l *learner) familiar(features []uint32) []uint32 {
 		out = append(out, f)
 	}
 	return out
+}
+
+// hidden stands for a feature that is neither asked nor learned.
+const hidden = 0
+
+// hide hides each feature with a chance of rate: what is learned must not hang
+// on one of them alone, which the next text may lack (Søgaard, "Part-of-speech
+// tagging with antagonistic adversaries", ACL 2013).
+func hide(features []uint32, rate float64, random *rand.Rand) {
+	if rate == 0 {
+		return
+	}
+	for i := range features {
+		if random.Float64() < rate {
+			features[i] = hidden
+		}
+	}
+}
+
+// merge adds what another learner has learned, so that the averages are those
+// of both.
+func (l *learner) merge(other *learner) {
+	l.now += other.now
+	for _, s := range other.slots {
+		if s.row == 0 {
+			continue
+		}
+		at := l.find(s.feature)
+		if l.slots[at].row == 0 {
+			at = l.claim(s.feature, at)
+		}
+		first := l.slots[at].row
+		l.history[first].updates += other.history[s.row].updates
+		for r := s.row; r != 0; r = other.rows[r].next {
+			for k := range other.rows[r].cells {
+				l.addTotal(first, other.rows[r].classes[k], other.total(r, k))
+			}
+		}
+	}
+}
+
+// settle brings all totals up to date, and takes the weights away: what was
+// learned is in the totals alone.
+func (l *learner) settle() {
+	for r := range l.rows {
+		for k := range l.rows[r].cells {
+			l.history[r].total[k] = l.total(uint32(r), uint32(k))
+			l.rows[r].weights[k] = 0
+		}
+	}
+}
+
+// total returns the weight of a chunk's cell added up over all examples.
+func (l *learner) total(r, k uint32) int64 {
+	h := &l.history[r]
+	return h.total[k] + int64(l.rows[r].weights[k])*(l.now-h.since[k])
+}
+
+// addTotal adds to the total of a class in the row that starts at chunk r.
+func (l *learner) addTotal(r uint32, class uint8, total int64) {
+	r, k := l.cell(r, class)
+	l.history[r].total[k] += total
 }
 
 // add changes the features' weights for one class.
@@ -191,17 +257,23 @@ func (l *learner) newChunk() uint32 {
 	return uint32(len(l.rows) - 1)
 }
 
-// addTo changes the cell of a class in the row that starts at chunk r.
+// addTo changes the weight of a class in the row that starts at chunk r.
 func (l *learner) addTo(r uint32, class int, by int32) {
+	r, k := l.cell(r, uint8(class))
+	h := &l.history[r]
+	h.total[k] = l.total(r, k)
+	h.since[k] = l.now
+	l.rows[r].weights[k] += by
+}
+
+// cell returns the chunk and the place in it of a class's cell in the row that
+// starts at chunk r, which it makes if there is none.
+func (l *learner) cell(r uint32, class uint8) (chunk, place uint32) {
 	for {
 		c := &l.rows[r]
 		for k := range c.cells {
-			if int(c.classes[k]) == class {
-				h := &l.history[r]
-				h.total[k] += int64(c.weights[k]) * (l.now - h.since[k])
-				h.since[k] = l.now
-				c.weights[k] += by
-				return
+			if c.classes[k] == class {
+				return r, k
 			}
 		}
 		if c.next == 0 {
@@ -215,9 +287,9 @@ func (l *learner) addTo(r uint32, class int, by int32) {
 		r = next
 	}
 	c := &l.rows[r]
-	c.classes[c.cells], c.weights[c.cells] = uint8(class), by
-	l.history[r].since[c.cells] = l.now
+	c.classes[c.cells] = class
 	c.cells++
+	return r, c.cells - 1
 }
 
 // A row is a feature's averaged weights, quantised.
@@ -252,10 +324,9 @@ func (l *learner) rowsOf(updates int) []row {
 func (l *learner) average(s slot) row {
 	out := row{feature: s.feature}
 	for r := s.row; r != 0; r = l.rows[r].next {
-		c, h := &l.rows[r], &l.history[r]
+		c := &l.rows[r]
 		for k := range c.cells {
-			total := h.total[k] + int64(c.weights[k])*(l.now-h.since[k])
-			if w := roundDiv(total*weightUnit, max(l.now, 1)); max(w, -w) >= l.least {
+			if w := roundDiv(l.total(r, k)*weightUnit, max(l.now, 1)); max(w, -w) >= l.least {
 				out.classes = append(out.classes, c.classes[k])
 				out.weights = append(out.weights, int8(max(-127, min(127, w))))
 			}

@@ -38,7 +38,7 @@ type run struct {
 	every int    // train on each so-many-th article
 	start time.Time
 
-	pupils []pupil          // see articles
+	pupils [orders][]pupil  // see articles
 	words  map[string][]row // of models, by name
 }
 

@@ -16,17 +16,17 @@ const stepMargin, relMargin = 10, 5
 
 // trainParser trains the parser's steps with a dynamic oracle (Goldberg and
 // Nivre 2013), and the relations of the arcs that come out right.
-func (r *run) trainParser(all []pupil, passes int) (steps, rels *learner) {
+func (r *run) trainParser(all []pupil, passes int, order uint64) (steps, rels *learner) {
 	t := &parserTrainer{
 		tree:  hook.NewTree(),
 		steps: newPatientLearner(3, stepPatience), rels: newPatientLearner(len(hook.Rels), relPatience),
-		random: rand.New(rand.NewPCG(7, 7)),
+		random: rand.New(rand.NewPCG(7, 7+order)),
 		scores: make([]int32, len(hook.Rels)),
 	}
 	for pass := range passes {
 		t.explore = pass > 0
 		t.wrong, t.total = 0, 0
-		for _, k := range shuffled(len(all), uint64(pass)) {
+		for _, k := range shuffled(len(all), order*100+uint64(pass)) {
 			p := all[k]
 			for i, s := range p.Sentences() {
 				t.learnSentence(p, i, p.answers[s.First:s.Last])

@@ -69,9 +69,9 @@ func (r *run) readerOf(lessons []lesson) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	tags := r.trainGreedy(all, tagTask(), readerPasses)
-	labels := r.trainGreedy(all, labelTask(), readerPasses)
-	steps, rels := r.trainParser(all, readerPasses)
+	tags := r.trainGreedy(all, tagTask(), readerPasses, 0)
+	labels := r.trainGreedy(all, labelTask(), readerPasses, 0)
+	steps, rels := r.trainParser(all, readerPasses, 0)
 	return hook.Models(map[string][]byte{
 		"tags":      pack(tags.classes, sorted(append(tags.rowsOf(readerUpdates), words["tags"]...)), staged),
 		"labels":    pack(labels.classes, sorted(append(labels.rowsOf(readerUpdates), words["labels"]...)), staged),
