@@ -12,8 +12,8 @@ package article
 // as good as if all were. The leads are those that less than one case in a
 // thousand overturned while all features were asked.
 var (
-	stepStages = [...]stage{{24, 250}, {48, 290}, {72, 220}}
-	relStages  = [...]stage{{20, 70}, {32, 75}}
+	stepStages = [...]stage{{24, 190}, {48, 220}, {72, 165}}
+	relStages  = [...]stage{{20, 52}, {32, 56}}
 )
 
 // stepFeatures appends the features of the next step.

@@ -10,9 +10,9 @@ package article
 // model_stages.go. What is recalled in the second reading of labels comes
 // before all others.
 var (
-	tagStages   = [...]stage{{14, 190}, {24, 160}, {33, 110}}
-	labelStages = [...]stage{{7, 190}, {22, 175}, {37, 160}, {52, 150}}
-	againStages = [...]stage{{recalled + 7, 190}, {recalled + 22, 175}, {recalled + 37, 160}, {recalled + 52, 150}}
+	tagStages   = [...]stage{{14, 125}, {24, 105}, {33, 72}}
+	labelStages = [...]stage{{7, 150}, {22, 140}, {37, 128}, {52, 120}}
+	againStages = [...]stage{{recalled + 7, 150}, {recalled + 22, 140}, {recalled + 37, 128}, {recalled + 52, 120}}
 )
 
 // recalled is how many features tell what the first reading said.
