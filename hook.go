@@ -12,7 +12,9 @@ func init() {
 		hook.Labels = append(hook.Labels, l.String())
 	}
 	hook.Prepare = func(d hook.Document) { d.(*opened).readFaces() }
-	hook.TagFeatures = func(d hook.Document, i int, buf []uint32) []uint32 { return d.(*opened).tagFeatures(i, buf) }
+	hook.TagFeatures = func(d hook.Document, i int, buf []uint32) []uint32 {
+		return listAll(tagStages[:], buf, func(stage int, buf []uint32) []uint32 { return d.(*opened).tagFeatures(i, stage, buf) })
+	}
 	hook.Recall = func(d hook.Document) { d.(*opened).recall() }
 	hook.SureWeight = sureWeight
 	hook.SureFeature = func(form string) uint32 { return feature1(sureTemplate, hashWord(form)) }
@@ -41,7 +43,9 @@ func init() {
 		d.(*opened).readSeen() // nothing is recalled yet
 		d.(*opened).readRuns()
 	}
-	hook.LabelFeatures = func(d hook.Document, i int, buf []uint32) []uint32 { return d.(*opened).labelFeatures(i, buf) }
+	hook.LabelFeatures = func(d hook.Document, i int, buf []uint32) []uint32 {
+		return listAll(labelStages[:], buf, func(stage int, buf []uint32) []uint32 { return d.(*opened).labelFeatures(i, stage, buf) })
+	}
 	hook.Models = readModels
 	hook.NewTree = func() hook.Tree { return &openedTree{} }
 	hook.StepStages, hook.RelStages = hookStages(stepStages[:]), hookStages(relStages[:])
@@ -56,21 +60,25 @@ func init() {
 			return nil, err
 		}
 		return func(features []uint32, scores []int32, stages []hook.Stage) int {
-			return m.decide(features, scores, ownStages(stages))
+			asked := 0
+			for _, s := range stages {
+				m.score(features[asked:s.Features], scores)
+				if top, lead := leader(scores); lead > s.Lead {
+					return top
+				}
+				asked = s.Features
+			}
+			m.score(features[asked:], scores)
+			return best(scores)
 		}, nil
 	}
 }
 
+// hookStages returns the stages of training, which waits for a lead larger by
+// a third than use does: measured, use loses nothing by it.
 func hookStages(stages []stage) (out []hook.Stage) {
 	for _, s := range stages {
-		out = append(out, hook.Stage{Features: s.features, Lead: s.lead})
-	}
-	return out
-}
-
-func ownStages(stages []hook.Stage) (out []stage) {
-	for _, s := range stages {
-		out = append(out, stage{s.Features, s.Lead})
+		out = append(out, hook.Stage{Features: s.features, Lead: s.lead * 4 / 3})
 	}
 	return out
 }
@@ -172,15 +180,19 @@ func (t *openedTree) Begin(d hook.Document, sentence int) {
 	p := d.(*opened)
 	t.begin(p.parser, &p.sents[sentence])
 }
-func (t *openedTree) Done() bool                                  { return t.done() }
-func (t *openedTree) Can(step int) bool                           { return t.can(step) }
-func (t *openedTree) Only() bool                                  { _, only := t.onlyStep(); return only }
-func (t *openedTree) StepFeatures(buf []uint32) []uint32          { return t.stepFeatures(buf) }
-func (t *openedTree) RelFeatures(step int, buf []uint32) []uint32 { return t.relFeatures(step, buf) }
-func (t *openedTree) Arc(step int) (head, dependent int32)        { return t.arc(step) }
-func (t *openedTree) Take(step int, r uint8)                      { t.take(step, rel(r)) }
-func (t *openedTree) Stack() []int32                              { return t.stack }
-func (t *openedTree) Next() int32                                 { return t.next }
+func (t *openedTree) Done() bool        { return t.done() }
+func (t *openedTree) Can(step int) bool { return t.can(step) }
+func (t *openedTree) Only() bool        { _, only := t.onlyStep(); return only }
+func (t *openedTree) StepFeatures(buf []uint32) []uint32 {
+	return listAll(stepStages[:], buf, t.stepFeatures)
+}
+func (t *openedTree) RelFeatures(step int, buf []uint32) []uint32 {
+	return listAll(relStages[:], buf, func(stage int, buf []uint32) []uint32 { return t.relFeatures(step, stage, buf) })
+}
+func (t *openedTree) Arc(step int) (head, dependent int32) { return t.arc(step) }
+func (t *openedTree) Take(step int, r uint8)               { t.take(step, rel(r)) }
+func (t *openedTree) Stack() []int32                       { return t.stack }
+func (t *openedTree) Next() int32                          { return t.next }
 
 // readModels reads the models of syntax from files; one without a file knows
 // nothing.

@@ -1,8 +1,10 @@
 // Stages: a decision that is plain after a few features needs no more of them.
 //
-// Most steps and relations are: what to do between "the" and "company" takes no
-// look at the grandchildren. He, Daumé and Eisner, "Dynamic Feature Selection
-// for Dependency Parsing" (EMNLP 2013), found the same.
+// Most are: what to do between "the" and "company" takes no look at the
+// grandchildren. He, Daumé and Eisner, "Dynamic Feature Selection for Dependency
+// Parsing" (EMNLP 2013), found the same. Models that are trained in the same
+// stages learn better than others, too: what is plain does not teach features
+// that were not needed for it.
 
 package article
 
@@ -15,22 +17,28 @@ type stage struct {
 
 // decide returns the class with the highest score, as score and best do, but
 // asks for the features in stages, the most telling first, and leaves out those
-// to come once one class leads (He, Daumé and Eisner 2013). Scores start at zero,
-// or forbidden. Training must decide in the same stages.
-func (m *model) decide(features []uint32, scores []int32, stages []stage) int {
-	asked := 0
-	if !m.staged {
-		stages = nil
-	}
-	for _, s := range stages {
-		m.score(features[asked:s.features], scores)
-		asked = s.features
-		if top, lead := leader(scores); lead > s.lead {
+// to come once one class leads (He, Daumé and Eisner 2013). features appends
+// those of one stage; the stage behind all others asks for the rest. Scores
+// start at zero, or forbidden.
+func (p *parser) decide(m *model, scores []int32, stages []stage, features func(stage int, buf []uint32) []uint32) int {
+	for k, s := range stages {
+		p.features = features(k, p.features[:0])
+		m.score(p.features, scores)
+		if top, lead := leader(scores); lead > s.lead && m.staged {
 			return top
 		}
 	}
-	m.score(features[asked:], scores)
+	p.features = features(len(stages), p.features[:0])
+	m.score(p.features, scores)
 	return best(scores)
+}
+
+// listAll returns the features of all stages, for training.
+func listAll(stages []stage, buf []uint32, features func(stage int, buf []uint32) []uint32) []uint32 {
+	for k := range len(stages) + 1 {
+		buf = features(k, buf)
+	}
+	return buf
 }
 
 // leader returns the class with the highest score, the first among equals,

@@ -62,16 +62,16 @@ func (p *parser) parseHeads() {
 			step, sure := t.onlyStep()
 			if !sure {
 				scores := t.barred()
-				p.features = t.stepFeatures(p.features[:0])
-				step = models.steps.decide(p.features, scores[:], stepStages[:])
+				step = p.decide(models.steps, scores[:], stepStages[:], t.stepFeatures)
 			}
 			r := relNone
 			if step == stepLeft && t.next == t.root {
 				r = relRoot
 			} else if step != stepShift {
 				scores := [numRels]int32{relNone: forbidden, relRoot: forbidden}
-				p.features = t.relFeatures(step, p.features[:0])
-				r = rel(models.relations.decide(p.features, scores[:], relStages[:]))
+				r = rel(p.decide(models.relations, scores[:], relStages[:], func(stage int, buf []uint32) []uint32 {
+					return t.relFeatures(step, stage, buf)
+				}))
 			}
 			t.take(step, r)
 		}

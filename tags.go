@@ -21,75 +21,88 @@ const recalled = 11
 // tagTokens finds each token's part of speech.
 func (p *parser) tagTokens() {
 	p.readFaces()
-	m, buf := p.syntax().tags, p.features
+	m := p.syntax().tags
 	for i := range p.tokens {
 		if t, ok := m.sure(&p.faces[i]); ok {
 			p.tokens[i].tag = tag(t)
 			continue
 		}
-		buf = p.tagFeatures(i, buf[:0])
 		scores := [numTags]int32{tagNone: forbidden}
-		p.tokens[i].tag = tag(m.decide(buf, scores[:], tagStages[:]))
+		p.tokens[i].tag = tag(p.decide(m, scores[:], tagStages[:], func(stage int, buf []uint32) []uint32 {
+			return p.tagFeatures(i, stage, buf)
+		}))
 	}
-	p.features = buf
 }
 
-// tagFeatures appends the features of token i, whose tags to the left are set.
-func (p *parser) tagFeatures(i int, buf []uint32) []uint32 {
+// tagFeatures appends those features of token i, whose tags to the left are
+// set, that a stage asks for.
+func (p *parser) tagFeatures(i, stage int, buf []uint32) []uint32 {
 	s := &p.sents[p.tokens[i].sent]
 	w, l, ll := &p.faces[i], p.faceAt(s, i-1), p.faceAt(s, i-2)
 	r, rr := p.faceAt(s, i+1), p.faceAt(s, i+2)
 	lt, llt := uint32(p.tagAt(s, i-1)), uint32(p.tagAt(s, i-2))
 	shape := w.shape ^ w.style*7919
-	return append(buf,
-		feature2(41, lt, w.kinds),
-		feature1(4, w.form),
-		feature2(39, w.kinds, r.kinds),
-		feature2(47, l.lower, w.kinds),
-		feature1(1, w.lower),
-		feature2(11, shape, lt),
-		feature2(12, w.end3, shape),
-		feature1(19, r.lower),
-		feature2(15, lt, llt),
-		feature1(10, shape),
-		feature1(6, w.end2),
-		feature1(16, l.lower),
-		feature2(32, w.lex, shape),
-		feature2(28, r.shape, w.style),
-		feature2(30, lt, r.end2),
-		feature2(42, r.kinds, rr.kinds),
-		feature2(35, w.end3, lt),
-		feature2(31, w.end3, r.end2),
-		feature1(18, ll.lower),
-		feature1(5, w.end1),
-		feature1(8, w.open1),
-		feature2(20, w.lower, r.lower),
-		feature3(23, lt, llt, w.lower),
-		feature1(25, r.end3),
-		feature1(9, w.open3),
-		feature1(21, rr.lower),
-		feature1(24, l.end3),
-		feature3(38, lt, w.end3, r.lower),
-		feature2(3, w.lower, w.style),
-		feature3(44, lt, llt, w.kinds),
-		feature3(40, lt, w.kinds, r.kinds),
-		feature3(43, w.kinds, r.kinds, rr.kinds),
-		feature2(45, w.lower, r.kinds),
-		feature2(2, w.lower, lt),
-		feature2(22, lt, r.lower),
-		feature2(36, l.lower, ll.lower),
-		feature2(34, r.lower, rr.lower),
-		feature2(29, shape, r.shape),
-		feature1(14, lt),
-		feature1(7, w.end3),
-		feature2(27, l.shape, w.style),
-		feature3(46, w.end3, shape, r.kinds),
-		feature2(13, w.end2, lt),
-		feature2(37, w.seen, shape),
-		feature2(26, r.end2, w.lower),
-		feature3(33, lt, w.end2, r.end2),
-		feature2(17, l.lower, w.lower),
-	)
+	switch stage {
+	case 0:
+		return append(buf,
+			feature2(41, lt, w.kinds),
+			feature1(4, w.form),
+			feature2(39, w.kinds, r.kinds),
+			feature2(47, l.lower, w.kinds),
+			feature1(1, w.lower),
+			feature2(11, shape, lt),
+			feature2(12, w.end3, shape),
+			feature1(19, r.lower),
+			feature2(15, lt, llt),
+			feature1(10, shape),
+			feature1(6, w.end2),
+			feature1(16, l.lower),
+			feature2(32, w.lex, shape),
+			feature2(28, r.shape, w.style),
+		)
+	case 1:
+		return append(buf,
+			feature2(30, lt, r.end2),
+			feature2(42, r.kinds, rr.kinds),
+			feature2(35, w.end3, lt),
+			feature2(31, w.end3, r.end2),
+			feature1(18, ll.lower),
+			feature1(5, w.end1),
+			feature1(8, w.open1),
+			feature2(20, w.lower, r.lower),
+			feature3(23, lt, llt, w.lower),
+			feature1(25, r.end3),
+		)
+	case 2:
+		return append(buf,
+			feature1(9, w.open3),
+			feature1(21, rr.lower),
+			feature1(24, l.end3),
+			feature3(38, lt, w.end3, r.lower),
+			feature2(3, w.lower, w.style),
+			feature3(44, lt, llt, w.kinds),
+			feature3(40, lt, w.kinds, r.kinds),
+			feature3(43, w.kinds, r.kinds, rr.kinds),
+			feature2(45, w.lower, r.kinds),
+		)
+	default:
+		return append(buf,
+			feature2(2, w.lower, lt),
+			feature2(22, lt, r.lower),
+			feature2(36, l.lower, ll.lower),
+			feature2(34, r.lower, rr.lower),
+			feature2(29, shape, r.shape),
+			feature1(14, lt),
+			feature1(7, w.end3),
+			feature2(27, l.shape, w.style),
+			feature3(46, w.end3, shape, r.kinds),
+			feature2(13, w.end2, lt),
+			feature2(37, w.seen, shape),
+			feature2(26, r.end2, w.lower),
+			feature3(33, lt, w.end2, r.end2),
+			feature2(17, l.lower, w.lower),
+		)
+	}
 }
 
 // tagAt returns the tag of a token of the sentence, tagNone outside it.
@@ -110,7 +123,7 @@ func (p *parser) labelTokens() {
 
 // readLabels labels all tokens once.
 func (p *parser) readLabels() {
-	m, buf := p.syntax().labels, p.features
+	m := p.syntax().labels
 	for i := range p.tokens {
 		if p.staysOutside(i, m) {
 			p.tokens[i].label = 0
@@ -120,11 +133,11 @@ func (p *parser) readLabels() {
 			p.tokens[i].label = labelOf(labelOrg, false)
 			continue
 		}
-		buf = p.labelFeatures(i, buf[:0])
 		scores := p.barredLabels(i)
-		p.tokens[i].label = label(m.decide(buf, scores[:], p.labelStages(i)))
+		p.tokens[i].label = label(p.decide(m, scores[:], p.labelStages(i), func(stage int, buf []uint32) []uint32 {
+			return p.labelFeatures(i, stage, buf)
+		}))
 	}
-	p.features = buf
 }
 
 // staysOutside reports whether token i is sure to open no entity, and none is
@@ -186,9 +199,9 @@ func (p *parser) labelAt(s *sentence, i int) label {
 	return p.tokens[i].label
 }
 
-// labelFeatures appends the features of token i, whose labels to the left,
-// and all tags, are set.
-func (p *parser) labelFeatures(i int, buf []uint32) []uint32 {
+// labelFeatures appends those features of token i, whose labels to the left,
+// and all tags, are set, that a stage asks for.
+func (p *parser) labelFeatures(i, stage int, buf []uint32) []uint32 {
 	s := &p.sents[p.tokens[i].sent]
 	w, l, ll := &p.faces[i], p.faceAt(s, i-1), p.faceAt(s, i-2)
 	r, rr := p.faceAt(s, i+1), p.faceAt(s, i+2)
@@ -199,7 +212,7 @@ func (p *parser) labelFeatures(i int, buf []uint32) []uint32 {
 	first, end := &p.faces[w.runFirst], &p.faces[w.runLast]
 	before, after := p.faceAt(s, int(w.runFirst)-1), p.faceAt(s, int(w.runLast)+1)
 	place := min(uint32(i-int(w.runFirst)), 3)*8 + min(uint32(int(w.runLast)-i), 3)
-	if w.prior != 0 {
+	if w.prior != 0 && stage == 0 {
 		buf = append(buf,
 			feature3(70, w.elsewhere, shape, last),
 			feature3(71, w.prior, w.elsewhere, last),
@@ -214,71 +227,86 @@ func (p *parser) labelFeatures(i int, buf []uint32) []uint32 {
 			feature3(80, r.prior, rr.prior, last),
 		)
 	}
-	return append(buf,
-		feature3(54, first.names, end.names, place),
-		feature1(2, w.form),
-		feature3(83, w.kinds, shape, last),
-		feature1(18, r.lower),
-		feature2(53, first.lower, place),
-		feature1(13, l.form),
-		feature3(86, end.kinds, place, last),
-		feature2(32, l.lower, ll.lower),
-		feature2(6, shape, last),
-		feature1(4, w.end3),
-		feature2(23, l.shape, shape),
-		feature3(12, lt, t, rt),
-		feature2(24, shape, r.shape),
-		feature2(3, w.form, last),
-		feature2(19, w.lower, r.lower),
-		feature3(45, w.seen&^seenSmall, shape, w.names),
-		feature3(40, l.names, w.names, r.names),
-		feature2(15, l.lower, w.lower),
-		feature3(39, ll.lower, l.lower, t),
-		feature3(50, end.lower, place, last),
-		feature3(26, w.names, shape, last),
-		feature3(22, last, w.lower, r.lower),
-		feature3(58, end.seen, place, last),
-		feature2(47, w.seen, r.seen),
-		feature2(21, last, r.lower),
-		feature2(31, r.lower, rr.lower),
-		feature2(41, rr.names, r.names),
-		feature3(57, before.lower, after.lower, last),
-		feature1(1, w.lower),
-		feature2(10, last, t),
-		feature2(55, before.lower, place),
-		feature3(29, w.names, r.names, last),
-		feature3(59, first.seen, place, last),
-		feature3(52, end.end3, end.shape, last),
-		feature1(20, rr.lower),
-		feature2(43, w.after, shape),
-		feature3(28, l.names, w.names, shape),
-		feature2(48, l.seen, w.seen),
-		feature3(46, ll.names, l.names, last),
-		feature3(85, l.kinds, w.kinds, last),
-		feature2(56, after.lower, place),
-		feature3(60, before.names, place, last),
-		feature3(61, after.names, place, last),
-		feature2(62, place, last),
-		feature3(11, last, t, rt),
-		feature1(5, w.open3),
-		feature3(33, rt, rrt, last),
-		feature2(36, w.end2, last),
-		feature3(38, last, shape, r.lower),
-		feature2(44, w.seen, w.names),
-		feature2(9, last, last2),
-		feature3(30, w.seen, shape, last),
-		feature3(37, l.lower, t, rt),
-		feature3(84, w.kinds, r.kinds, last),
-		feature1(16, ll.lower),
-		feature2(34, r.end3, last),
-		feature2(35, w.end3, shape),
-		feature2(42, w.before, shape),
-		feature1(17, r.form),
-		feature2(14, l.lower, last),
-		feature2(7, shape, t),
-		feature1(8, last),
-		feature3(51, end.names, place, last),
-		feature3(25, l.shape, shape, r.shape),
-		feature3(27, w.names, r.names, shape),
-	)
+	switch stage {
+	case 0:
+		return append(buf,
+			feature3(54, first.names, end.names, place),
+			feature1(2, w.form),
+			feature3(83, w.kinds, shape, last),
+			feature1(18, r.lower),
+			feature2(53, first.lower, place),
+			feature1(13, l.form),
+			feature3(86, end.kinds, place, last),
+		)
+	case 1:
+		return append(buf,
+			feature2(32, l.lower, ll.lower),
+			feature2(6, shape, last),
+			feature1(4, w.end3),
+			feature2(23, l.shape, shape),
+			feature3(12, lt, t, rt),
+			feature2(24, shape, r.shape),
+			feature2(3, w.form, last),
+			feature2(19, w.lower, r.lower),
+			feature3(45, w.seen&^seenSmall, shape, w.names),
+			feature3(40, l.names, w.names, r.names),
+			feature2(15, l.lower, w.lower),
+			feature3(39, ll.lower, l.lower, t),
+			feature3(50, end.lower, place, last),
+			feature3(26, w.names, shape, last),
+			feature3(22, last, w.lower, r.lower),
+		)
+	case 2:
+		return append(buf,
+			feature3(58, end.seen, place, last),
+			feature2(47, w.seen, r.seen),
+			feature2(21, last, r.lower),
+			feature2(31, r.lower, rr.lower),
+			feature2(41, rr.names, r.names),
+			feature3(57, before.lower, after.lower, last),
+			feature1(1, w.lower),
+			feature2(10, last, t),
+			feature2(55, before.lower, place),
+			feature3(29, w.names, r.names, last),
+			feature3(59, first.seen, place, last),
+			feature3(52, end.end3, end.shape, last),
+			feature1(20, rr.lower),
+			feature2(43, w.after, shape),
+			feature3(28, l.names, w.names, shape),
+		)
+	case 3:
+		return append(buf,
+			feature2(48, l.seen, w.seen),
+			feature3(46, ll.names, l.names, last),
+			feature3(85, l.kinds, w.kinds, last),
+			feature2(56, after.lower, place),
+			feature3(60, before.names, place, last),
+			feature3(61, after.names, place, last),
+			feature2(62, place, last),
+			feature3(11, last, t, rt),
+			feature1(5, w.open3),
+			feature3(33, rt, rrt, last),
+			feature2(36, w.end2, last),
+			feature3(38, last, shape, r.lower),
+			feature2(44, w.seen, w.names),
+			feature2(9, last, last2),
+			feature3(30, w.seen, shape, last),
+		)
+	default:
+		return append(buf,
+			feature3(37, l.lower, t, rt),
+			feature3(84, w.kinds, r.kinds, last),
+			feature1(16, ll.lower),
+			feature2(34, r.end3, last),
+			feature2(35, w.end3, shape),
+			feature2(42, w.before, shape),
+			feature1(17, r.form),
+			feature2(14, l.lower, last),
+			feature2(7, shape, t),
+			feature1(8, last),
+			feature3(51, end.names, place, last),
+			feature3(25, l.shape, shape, r.shape),
+			feature3(27, w.names, r.names, shape),
+		)
+	}
 }
