@@ -64,7 +64,7 @@ func halfOf(lessons []lesson, half int) []lesson {
 // readerOf trains models of syntax on some articles, each model on what the
 // ones before it said when they met the article.
 func (r *run) readerOf(lessons []lesson) (any, error) {
-	all := pupils(lessons)
+	all := pupils(withHeadlines(lessons))
 	words, err := r.useWords(all)
 	if err != nil {
 		return nil, err

@@ -87,6 +87,7 @@ func (r *run) articles() ([orders][]pupil, error) {
 		}
 		lessons = append(lessons, l...)
 	}
+	lessons = withHeadlines(lessons)
 	for o := range orders {
 		r.pupils[o] = pupils(lessons)
 		words, err := r.useWords(r.pupils[o])
