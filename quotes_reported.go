@@ -141,7 +141,7 @@ func (p *parser) saidBehind(q *quoted) {
 			continue
 		}
 		source := p.clauseRange(subject, v)
-		if !p.parts[v].isContent() && !p.parts[subject].isContent() || min(source.first, v) != i || p.setting[i].quote >= 0 {
+		if !p.parts[v].isContent() && !p.anyContent(source) || min(source.first, v) != i || p.setting[i].quote >= 0 {
 			return
 		}
 		if source.first != v+1 && !p.onlyAdverbs(source.last, v) || source.empty() || p.para(source.last-1) != q.para {
@@ -158,6 +158,16 @@ func (p *parser) saidBehind(q *quoted) {
 		}
 		return
 	}
+}
+
+// anyContent reports whether one of some tokens is content.
+func (p *parser) anyContent(r tokenRange) bool {
+	for i := r.first; i < r.last; i++ {
+		if p.parts[i].isContent() {
+			return true
+		}
+	}
+	return false
 }
 
 // namedBehind sets the parts of the source and cue right behind a stretch that
