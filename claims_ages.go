@@ -197,6 +197,9 @@ func (p *parser) isAgeInCommas(f *figure) bool {
 	case p.isSign(f.next, ","):
 		return p.at(f.next+1).kind != atomDigits && !p.isCapital(f.next+1) || f.value.num > 14 && t.label.kind() == labelPerson
 	default:
+		if end.word == "and" && p.at(f.first-1).word == "now" {
+			return f.value.num > 14 // Ruiz, now 81 and retired
+		}
 		return end.kind == atomNone && f.value.num > 12 || p.isSign(f.next, ".;") && f.value.num > 12 || end.word == "who"
 	}
 }

@@ -2,7 +2,8 @@
 //
 //	B1  the longest words right before it          more than 200, as many as 40
 //	B2  the words right after it                   200 or more, 50-plus, 20-odd
-//	B3  an article or "another" may stand between  at least another two weeks
+//	B3  an article or "another" may stand between; at least another two weeks,
+//	    "the" before a mark that is passed         below the 50 mark
 //	B4  "over" and a period is a bound only after  for over 20 years, lasted over a day;
 //	    a preposition or a verb of lasting; over   but: a loan over 3 years, $9m over 5 years
 //	    a length it is none after another figure   2.1% zinc over 12 metres
@@ -53,12 +54,19 @@ func (p *parser) boundAround(f *figure, k int) (first, next int) {
 	if f.bound == Range || f.kind == Score || f.kind == Date || f.kind == Ordinal {
 		return first, next
 	}
-	if at, b := p.boundBefore(first); b != "" && p.isBound(f, at, b) && (k == 0 || at >= p.figures[k-1].next) {
+	if p.at(first-1).word == "the" && p.isMark(next) { // B3
+		if at, b := p.boundPhrase(first - 1); b == MoreThan || b == LessThan {
+			f.bound, first = b, at
+		}
+	} else if at, b := p.boundBefore(first); b != "" && p.isBound(f, at, b) && (k == 0 || at >= p.figures[k-1].next) {
 		f.bound, first = b, at
 	}
 	if at, b := p.boundAfter(next); b != "" && (k+1 == len(p.figures) || at <= p.figures[k+1].first) {
 		if f.bound != LessThan || b != AtLeast {
 			f.bound, next = b, at
+		}
+		if f.kind == Money && !strings.Contains(f.unit, "/") {
+			f.unit, next = p.perUnit(f.unit, next) // $500 or more per dose
 		}
 	}
 	return first, next
@@ -98,6 +106,8 @@ func (p *parser) boundAfter(i int) (int, Bound) {
 		switch {
 		case ph.words[0] == "-" && !(p.glued(i) && p.glued(i+1)), p.at(i).kind == atomSign && !p.glued(i):
 			continue
+		case len(ph.words) > 1 && (p.at(end).word == "than" || p.opensFigure(end)):
+			continue // 835 horsepower and over 900 pound-feet: of the next
 		case p.isCapital(i) && p.isCapital(i-1), p.at(i).word == "max" && p.isCapital(i):
 			continue
 		case len(ph.words) == 1 && (ph.words[0] == "plus" || ph.words[0] == "odd" || ph.words[0] == "approximately" || ph.words[0] == "upwards" || ph.words[0] == "tops"):
@@ -108,6 +118,24 @@ func (p *parser) boundAfter(i int) (int, Bound) {
 		return end, ph.bound
 	}
 	return i, ""
+}
+
+// isMark reports whether a word for what can be passed, or a hyphen and it,
+// stands at atom i.
+func (p *parser) isMark(i int) bool {
+	if p.isDash(i) {
+		i += 2 // the 50-point mark
+	}
+	switch p.at(i).word {
+	case "mark", "level", "threshold", "milestone", "barrier", "line":
+		return true
+	}
+	return false
+}
+
+// opensFigure reports whether an amount or a number starts at atom i.
+func (p *parser) opensFigure(i int) bool {
+	return p.at(i).kind == atomDigits || p.isSign(i, "$€£") || p.at(i).lex&lexNumbers != 0
 }
 
 // hasWords reports whether the atoms from i are the words.
@@ -128,6 +156,8 @@ func (p *parser) hasWords(i int, words []string) bool {
 func (p *parser) isBound(f *figure, at int, b Bound) bool {
 	before := p.at(at - 1).word
 	switch p.at(at).word {
+	case "as":
+		return f.kind != Year && f.kind != Time // as early as 2019
 	case "up":
 		return !p.isMovedUp(at)
 	case "over", "under":
@@ -138,6 +168,9 @@ func (p *parser) isBound(f *figure, at int, b Bound) bool {
 			switch before {
 			case "for", "in", "of", "after", "took", "takes", "lasted", "lasting", "spent", "spanning", "is", "was", "just", "well", "from", "by", "with", "to", "at", "has", "had":
 				return true
+			}
+			if at == 0 && p.isSign(f.next, ",") {
+				return false // Over 90 minutes, they had one shot
 			}
 			return p.at(at).word == "under" || p.at(at-1).kind != atomWord || p.tokens[p.at(at-1).tok].tag == tagIN
 		}

@@ -73,6 +73,7 @@ func TestCounted(t *testing.T) {
 		{"O6 dead and injured", "12/CD>2:nummod dead/JJ>6:amod and/CC>2:cc 40/CD>6:nummod injured/JJ>6:amod people/NNS>7:nsubj left/VBD", "people|injured people"},
 		{"O7 ellipsis", "They/PRP>2:nsubj built/VBD 15/CD>4:nummod ships/NNS>2:dobj in/IN>2:prep 2020/CD>5:pobj ,/,>2:punct nine/CD>2:dobj in/IN>8:prep 2021/CD>9:pobj", "ships||ships|"},
 		{"O7 total", "The/DT>3:det death/NN>3:compound toll/NN>4:nsubj rose/VBD to/IN>4:prep 10/CD>5:pobj", "death toll"},
+		{"O7 number of", "The/DT>2:det number/NN>5:nsubj of/IN>2:prep shops/NNS>3:pobj rose/VBD to/IN>5:prep 10/CD>6:pobj", "shops"},
 		{"O9 and", "killing/VBG 17/CD>1:dobj and/CC>1:cc injuring/VBG>1:conj boys/NNS>4:dobj", ""},
 		{"O9 comma", "12th/JJ ,/, wet/JJ>4:amod roads/NNS", ""},
 		{"O9 without of", "thousands/NNS>2:nsubj lost/VBN>3:amod power/NN", ""},

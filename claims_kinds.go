@@ -215,7 +215,7 @@ func (p *parser) countsOne(f *figure) bool {
 	}
 	if p.isDash(n.next) && p.glued(n.next) {
 		switch p.at(n.next + 1).word {
-		case "time", "way", "off", "on", "sided", "stop", "size", "man", "woman", "liner", "year", "to", "upmanship", "half":
+		case "time", "way", "off", "on", "sided", "stop", "size", "man", "woman", "liner", "year", "to", "upmanship", "half", "of":
 			return false
 		}
 		return p.at(n.next+1).kind == atomWord && p.at(n.next+1).space == after.space
@@ -305,7 +305,9 @@ func (p *parser) period(i int) (figure, bool) {
 		return f, false
 	}
 	if p.at(i+1).word == "second" && !isAgo(p.at(next).word) {
-		return f, false
+		if _, b := p.boundBefore(i); b == "" || !p.standsAlone(next) {
+			return f, false // by almost a second
+		}
 	}
 	f.next = next
 	if p.at(next).word == "and" {

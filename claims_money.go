@@ -99,6 +99,9 @@ func (p *parser) shortSign(sign string, i int) bool {
 		return false
 	}
 	n, ok := p.numeral(i, true)
+	if len(sign) == 1 && p.at(i+1).kind == atomWord && p.width(i+1) == 1 && p.glued(i+1) && p.isCapital(i+1) {
+		return false // R1T
+	}
 	return ok && (n.marked || n.scale > 0) && (p.glued(i) || len(sign) > 1)
 }
 

@@ -199,7 +199,7 @@ func (p *parser) isChange(f *figure) bool {
 	if p.at(f.first-1).word != "from" || f.kind == Year || isSpanVerb(p.at(f.first-2).word) {
 		return false
 	}
-	const reach = 20 // atoms: a verb of change and its object
+	const reach = 40 // atoms: a verb of change and its objects
 	for i := f.first - 2; i >= max(0, f.first-reach); i-- {
 		a := p.at(i)
 		if a.kind == atomSign && a.word != "%" && a.word != "-" && a.word != "," && a.word != "'" && a.word != "’" && a.word != "$" {

@@ -24,7 +24,7 @@ func (p *parser) isRank(f *figure) bool {
 	if p.isIdiom(next) || p.isNamedRank(f) {
 		return false // R6
 	}
-	if (p.cameIn(i-1) || p.joinsRank(i)) && (after.kind != atomWord || isFunctionWord(after.word)) {
+	if (p.cameIn(i-1) || p.at(i-1).word == "in" && p.cameIn(i-2) || p.joinsRank(i)) && (after.kind != atomWord || isFunctionWord(after.word)) {
 		return true // R4
 	}
 	if p.isPerSecond(f) {

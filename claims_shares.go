@@ -104,7 +104,12 @@ func (p *parser) total(f *figure) Span {
 			continue
 		}
 		switch nounLemma(p.tokens[n].lower) {
-		case "toll", "number", "total", "count", "population", "tally", "figure", "headcount", "membership", "attendance", "workforce", "staff", "force":
+		case "number", "total", "count", "tally":
+			if s := p.insideOf(n); s.Text != "" {
+				return s // the number of shops rose to 40
+			}
+			return p.bareNoun(n)
+		case "toll", "population", "figure", "headcount", "membership", "attendance", "workforce", "staff", "force":
 			return p.bareNoun(n)
 		}
 	}

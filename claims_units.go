@@ -186,7 +186,7 @@ func (p *parser) unitAfter(n *numeral) (unit, int) {
 		return p.lengthMark(i)
 	case u.name == "second" && p.at(i).word == "second" && i == n.next && p.year(n.first) > 0:
 		return unit{}, n.next // the 2016 second quarter
-	case u.kind == Money && (!p.moneyFits(n, i) || p.glued(next) && p.at(next).kind == atomDigits):
+	case u.kind == Money && (!p.moneyFits(n, i) || p.glued(next) && (p.at(next).kind == atomDigits || p.at(i).kind == atomSign && p.at(next).kind == atomWord)):
 		return unit{}, n.next
 	case u.name == "USD" && strings.HasPrefix(p.at(i).word, "dollar"):
 		u.name = p.homeDollar() // M6
