@@ -202,7 +202,7 @@ func (p *parser) spansFigure(i int) bool {
 			continue
 		}
 		for a := f.next; a < i; a++ {
-			if t := p.tokens[p.at(a).tok].tag; p.at(a).kind != atomWord && p.at(a).kind != atomDigits || t.isVerb() || t == tagIN {
+			if t := p.tokens[p.at(a).tok].tag; p.at(a).kind != atomWord && p.at(a).kind != atomDigits || t.isVerb() || t == tagIN || t == tagCC {
 				return false
 			}
 		}
