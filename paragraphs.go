@@ -10,6 +10,9 @@
 //	P5  a text of one line is body, whatever it looks like
 //	P6  what opens with a dateline, or is a long sentence in small letters, is
 //	    the lead of a text without headline
+//	P7  the entries of a list that semicolons part are body together
+//	P8  prose that opens with a dateline behind the headline is body
+//	P9  a sentence between the headline and byline or time is the standfirst
 
 package article
 

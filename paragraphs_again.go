@@ -10,7 +10,10 @@
 //	RD3  what it made of the lines that look like this one: captions, links
 //	     and entries of one list stand or fall together
 //	RD4  where the line is to the body as a whole, and to its ends
-//	RD5  how many of its words the body uses, and its first paragraphs
+//	RD5  how many of its words the body uses, its first paragraphs, and the
+//	     paragraphs of the body that stand next to it
+//	RD6  how sure it was of the lines some way around: a box of links holds
+//	     lines that look like body
 //
 // Both readings are chains over the same regions; the second has learned from
 // what a first one makes of pages that it has not seen.
@@ -32,8 +35,11 @@ type hindsight struct {
 	bodyWords                 int // its words that body lines elsewhere use
 	headWords                 int // its words that the headline uses
 	marginBefore, marginAfter int32
-	leadWords                 int // its words that the first lines of the body use
-	leadRank                  int // by them, among the lines above the body; 0 for others
+	nearBefore, nearAfter     int   // its words that the next few lines of body use, on either side
+	aroundBefore, aroundAfter int32 // the mean margin of some lines on either side
+	sinceNot, untilNot        int   // lines between it and the nearest that is surely not body
+	leadWords                 int   // its words that the first lines of the body use
+	leadRank                  int   // by them, among the lines above the body; 0 for others
 }
 
 // margins are those of some lines, added up.
@@ -82,6 +88,8 @@ func (p *parser) readAgain(scores, transitions []int32, regions []region) {
 	}
 	p.placeInBody()
 	p.shareWithBody()
+	p.shareWithNeighbours()
+	p.lookAround()
 	p.rankTitles()
 }
 
@@ -161,6 +169,74 @@ func (p *parser) shareWithBody() {
 			if head[w.hash] {
 				ln.headWords++
 			}
+		}
+	}
+}
+
+// nearLines is how many lines of body on either side a line is compared with.
+const nearLines = 3
+
+// shareWithNeighbours counts the words that lines share with the lines of body
+// next to them (RD5).
+func (p *parser) shareWithNeighbours() {
+	l := &p.layout
+	seen := emptied(&l.pairs)
+	for i := range l.lines {
+		l.lines[i].nearBefore = p.shareNear(seen, &l.lines[i], int32(l.lines[i].bodyBefore+1))
+	}
+	clear(seen)
+	for i := len(l.lines) - 1; i >= 0; i-- {
+		l.lines[i].nearAfter = p.shareNear(seen, &l.lines[i], int32(l.lines[i].bodyAfter+1))
+	}
+}
+
+// shareNear counts the words of a line that the body has used a short while
+// ago, where seen says by which of its lines each word was used last. The
+// line is the body's n-th, or stands before that.
+func (p *parser) shareNear(seen map[uint32]int32, ln *line, n int32) (shared int) {
+	for _, w := range p.layout.wordsOf(ln) {
+		if w.lex&lexFunctionWords != 0 {
+			continue
+		}
+		last := seen[w.hash]
+		if last > 0 && last < n && n-last <= nearLines {
+			shared++
+		}
+		if ln.region == bodyRegion {
+			seen[w.hash] = n
+		}
+	}
+	return shared
+}
+
+// aroundLines is how many lines on either side RD6 looks at.
+const aroundLines = 5
+
+// lookAround takes the mean of the margins around each line, and counts the
+// lines to the nearest that is surely not body (RD6).
+func (p *parser) lookAround() {
+	lines := p.layout.lines
+	const enough = 96
+	sum, since := int32(0), len(lines)
+	for i := range lines {
+		lines[i].aroundBefore, lines[i].sinceNot = sum/aroundLines, since
+		sum += max(-enough, min(enough, lines[i].margin))
+		if i >= aroundLines {
+			sum -= max(-enough, min(enough, lines[i-aroundLines].margin))
+		}
+		if since++; lines[i].margin <= -enough {
+			since = 0
+		}
+	}
+	sum, since = 0, len(lines)
+	for i := len(lines) - 1; i >= 0; i-- {
+		lines[i].aroundAfter, lines[i].untilNot = sum/aroundLines, since
+		sum += max(-enough, min(enough, lines[i].margin))
+		if k := i + aroundLines; k < len(lines) {
+			sum -= max(-enough, min(enough, lines[k].margin))
+		}
+		if since++; lines[i].margin <= -enough {
+			since = 0
 		}
 	}
 }

@@ -99,6 +99,21 @@ func (p *parser) hindsightFeatures(i int, buf []uint32) []uint32 {
 	two(region, uint32(l.leadRank))
 	two(uint32(l.leadRank), share(l.leadWords, l.content))
 	two(uint32(l.leadRank), bucket(l.untilBody))
+	nearBefore, nearAfter := share(l.nearBefore, l.content), share(l.nearAfter, l.content)
+	two(shape, nearBefore)
+	two(shape, nearAfter)
+	two(own, nearBefore)
+	two(own, nearAfter)
+	three(nearBefore, nearAfter, bucket(l.content))
+	around, later := marginClass(l.aroundBefore), marginClass(l.aroundAfter)
+	two(own, around)
+	two(own, later)
+	two(shape, around)
+	two(shape, later)
+	two(around, later)
+	two(shape, bucket(l.sinceNot))
+	two(shape, bucket(l.untilNot))
+	three(own/2, min(4, uint32(l.sinceNot)), min(4, uint32(l.untilNot)))
 	return buf
 }
 

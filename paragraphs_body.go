@@ -2,8 +2,6 @@
 
 package article
 
-import "strings"
-
 // isProse reports whether a line reads like sentences.
 func (l *line) isProse() bool {
 	return l.ends && l.words >= 7 && l.function*6 >= l.words && l.shape != promptShape && l.shape != noteShape
@@ -24,6 +22,8 @@ func (p *parser) findBody() {
 	p.liftHeadline(regions)
 	p.trustClean(regions)
 	p.keepSpeech(regions)
+	p.keepLists(regions)
+	p.keepLead(regions)
 	for i, r := range regions {
 		switch r {
 		case bodyRegion:
@@ -35,13 +35,20 @@ func (p *parser) findBody() {
 			l.kinds[i] = KindStandfirst
 		case frontRegion, insideRegion:
 			l.kinds[i] = KindFurniture
-			if ln := &l.lines[i]; ln.credit && ln.shape != stampShape {
+			if ln := &l.lines[i]; ln.isCaption() {
 				l.kinds[i] = KindCaption
 			}
 		default:
 			l.kinds[i] = KindFurniture
 		}
 	}
+}
+
+// isCaption reports whether a line that is around the body, and not of it,
+// tells of a picture: it credits one, ends in who took it, or says what can be
+// seen (G1, G7).
+func (l *line) isCaption() bool {
+	return l.credit && l.shape != stampShape || l.reader+l.writer == 0 && (l.tail > 0 && l.words > tailWords || l.shape == sceneShape)
 }
 
 // bodyWords counts the words of those lines that are body.
@@ -147,66 +154,4 @@ func proseStretch(lines []line, cost int) (first, last int) {
 		}
 	}
 	return first, last
-}
-
-// liftHeadline takes the line above for the headline, and the one that the
-// path chose for its standfirst, where both share words with the prose: a
-// standfirst often shares more of them, but never stands above.
-func (p *parser) liftHeadline(regions []region) {
-	lines := p.layout.lines
-	for i := 1; i < len(regions); i++ {
-		if regions[i] != headlineRegion {
-			continue
-		}
-		above, l := &lines[i-1], &lines[i]
-		if regions[i-1] == aboveRegion && l.words >= 8 && above.words >= 5 && above.words <= 25 && above.nearWords >= 1 &&
-			(above.shape == titleShape || above.shape == openProse || above.shape == questionShape) && above.page*3 < above.content {
-			regions[i-1], regions[i] = headlineRegion, standfirstRegion
-		}
-	}
-}
-
-// fewLines is how many lines a page has at least.
-const fewLines = 10
-
-// trustClean makes body of what looks like furniture in text whose paragraphs
-// stand apart, if there is little of it, and in text of a few lines, where its
-// words are not the page's (P4): somebody has cleaned such a text before.
-func (p *parser) trustClean(regions []region) {
-	lines := p.layout.lines
-	furniture := 0
-	for _, r := range regions {
-		if r != bodyRegion && r != headlineRegion && r != standfirstRegion {
-			furniture++
-		}
-	}
-	if len(lines) >= fewLines && (!mostlyApart(lines) || 4*furniture > len(lines)) {
-		return
-	}
-	for i, r := range regions {
-		l := &lines[i]
-		plain := l.page*3 <= l.content && !l.credit && l.shape != bylineShape
-		switch {
-		case r == headlineRegion && i > 0 && l.ends && !lines[0].ends:
-			regions[i], regions[0] = bodyRegion, headlineRegion
-		case r == insideRegion && plain,
-			r == belowRegion && plain,
-			r == frontRegion && plain && l.shape != stampShape && !p.isNameLine(l):
-			regions[i] = bodyRegion
-		}
-	}
-}
-
-// keepSpeech makes body of a line between body lines that opens a quotation
-// and does not close it, where the next line opens with a mark: somebody's
-// words go on from paragraph to paragraph.
-func (p *parser) keepSpeech(regions []region) {
-	lines := p.layout.lines
-	for i := 0; i+1 < len(regions); i++ {
-		text := p.lineText(&lines[i])
-		if regions[i] == insideRegion && regions[i+1] == bodyRegion && lines[i].words >= 5 && lines[i+1].first == '“' &&
-			strings.LastIndex(text, "“") > strings.LastIndex(text, "”") {
-			regions[i] = bodyRegion
-		}
-	}
 }

@@ -1,5 +1,5 @@
-// Bylines, datelines and times of publication: what stands around a headline
-// that says who wrote the article, where and when.
+// Bylines and times of publication: what stands around a headline that says
+// who wrote the article and when. Where is in paragraphs_datelines.go.
 //
 //	Y1  "By" and a name open a byline               By Ana Ruiz in Lima
 //	Y2  a name alone, or an agency, beside a time   Ana Ruiz / 2 May 2024
@@ -8,9 +8,11 @@
 //	Y4  what follows a bar or a time is not name    By Ana Ruiz | 2 May 2024
 //	Y5  the first stamp is the time of publication, one behind "updated" or
 //	    "modified" that of the last change
-//	Y6  a place in capitals, or one with a day or an agency behind it, opens
-//	    the first paragraph before a dash           LIMA, Oct 3 (Andina) —
-//	Y7  or stands alone on a line with a day        Lima, Peru | 3 October
+//	Y8  between headline and time or office, right  Sigrunn Aamodt
+//	    before that, a line with capitals that      14 March 2026
+//	    stands nowhere else names the author
+//	Y9  an office gives way to its holder's name    City correspondent
+//	    on the next line                            Ana Ruiz
 
 package article
 
@@ -109,6 +111,9 @@ func (p *parser) bareByline(i, head int) (start, end int, ok bool) {
 		return 0, 0, false
 	}
 	given, office := 0, 0
+	if l.isOffice() && p.isHolder(i+1) {
+		return 0, 0, false // Y9
+	}
 	for _, w := range names {
 		if w.lex&(lexGivenNames|lexSurnames) != 0 {
 			given++
@@ -119,15 +124,49 @@ func (p *parser) bareByline(i, head int) (start, end int, ok bool) {
 			office++
 		}
 	}
-	announced := lines[i-1].newsroom > 0 && lines[i-1].words <= 5 && (lines[i-1].last == ':' || strings.HasSuffix(p.lineText(&lines[i-1]), "by"))
+	announced := lines[i-1].words == 1 && strings.EqualFold(strings.TrimRight(p.lineText(&lines[i-1]), ":"), "by") || lines[i-1].newsroom > 0 && lines[i-1].words <= 5 && (lines[i-1].last == ':' || strings.HasSuffix(p.lineText(&lines[i-1]), "by"))
 	stamped := p.stampLine(l) || i+1 < len(lines) && p.stampLine(&lines[i+1]) || i+2 < len(lines) && p.stampLine(&lines[i+2])
 	staff := i+1 < len(lines) && lines[i+1].newsroom > 0 && lines[i+1].words <= 8
 	titled := given > 0 && office > 0 && len(names) <= 8
 	behind := i == head+1 && given > 1 && len(names) <= 3
-	if announced || (given > 0 || office > 0) && (stamped || staff) || titled && i <= head+2 || behind {
+	if announced || (given > 0 || office > 0) && (stamped || staff) || titled && i <= head+2 || behind || p.isUnknownAuthor(i, head, names) {
 		return l.start + start, l.start + end, true
 	}
 	return 0, 0, false
+}
+
+// isUnknownAuthor reports whether a line of two to four words, none of them
+// known, stands where the author does (Y8): a section's name stands above the
+// headline, or on the page again.
+func (p *parser) isUnknownAuthor(i, head int, names []seenWord) bool {
+	lines := p.layout.lines
+	l := &lines[i]
+	if head < 0 || i > head+3 || i+1 >= len(lines) || !p.stampLine(&lines[i+1]) && !lines[i+1].isOffice() || len(names) < 2 || len(names) > 4 ||
+		l.shape != titleShape && l.shape != tinyShape || l.words > 6 || l.numbers > 0 || l.shouted > 0 || l.copiesBefore+l.copiesAfter > 0 {
+		return false
+	}
+	for _, w := range names {
+		if w.lex&(lexPlaces|lexPageWords|lexOrgWords|lexFunctionWords) != 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// isOffice reports whether a line says no more than what somebody is at a
+// newsroom.
+func (l *line) isOffice() bool { return l.newsroom > 0 && l.words <= 4 && l.capitals == l.words }
+
+// isHolder reports whether the i-th line, which an office stands before, names
+// somebody: two to four words with capitals before a time.
+func (p *parser) isHolder(i int) bool {
+	lines := p.layout.lines
+	if i >= len(lines) || lines[i].newsroom > 0 {
+		return false
+	}
+	l := &lines[i]
+	return p.isNameLine(l) || i+1 < len(lines) && p.stampLine(&lines[i+1]) && !p.stampLine(l) &&
+		l.words >= 2 && l.words <= 4 && l.capitals == l.words && l.page == 0
 }
 
 // isAgencyWord reports whether a word is one of those that news agencies are
@@ -193,115 +232,4 @@ func (p *parser) isNameLine(l *line) bool {
 		}
 	}
 	return given > 0 && l.function <= l.words/3
-}
-
-// The longest dateline, in words and in bytes.
-const (
-	datelineWords = 16
-	datelineBytes = 120
-)
-
-// dateline returns where the dateline that opens a paragraph ends (Y6), or 0.
-// The first paragraph may open with a place in small letters.
-func (p *parser) dateline(l *line, opening bool) int {
-	text := p.lineText(l)
-	end := datelineDash(text)
-	if end <= 0 || l.words == 0 {
-		return 0
-	}
-	var shouted, capitals, lower, known int
-	words := p.layout.wordsOf(l)
-	for i, w := range words {
-		if int(w.start) >= end || i > datelineWords {
-			break
-		}
-		word := text[w.start:w.end]
-		r, _ := utf8.DecodeRuneInString(word)
-		if w.lex&lexPlaces != 0 {
-			known++
-		}
-		switch {
-		case len(word) > 2 && strings.ToUpper(word) == word && unicode.IsLetter(r):
-			shouted++
-		case unicode.IsUpper(r) || unicode.IsDigit(r):
-			capitals++
-		case stampPartOf(text, words, i) == noPart && w.lex&lexParticles == 0:
-			lower++
-		}
-	}
-	first := text[words[0].start:words[0].end]
-	opens := len(first) > 2 && strings.ToUpper(first) == first && text[0] >= 'A' && !isShout(first)
-	_, _, dated := findStamp(text[:end], wordsBefore(words, end))
-	agency := strings.ContainsAny(text[:end], "(/")
-	alone := opening && !strings.HasPrefix(text[end:], "-")
-	abbreviated := opening && text[end-1] == '.' && strings.Contains(text[:end], ", ")
-	switch {
-	case lower > 1 || shouted+capitals == 0 || len(words) <= 2:
-		return 0
-	case alone && known > 0 && shouted+capitals <= 3 && lower == 0 && text[end] != ':', abbreviated && lower == 0,
-		opens && (text[end:][0] != ':' || known > 0) || known > 0 && (dated || agency) || dated && agency:
-		return datelineDay(text, words, end)
-	}
-	return 0
-}
-
-// datelineDay returns the end of a dateline that ends at end, past a day or an
-// agency between two more dashes: "TULSA, Okla. - May 1, 2025 (WIRE) - Acme".
-func datelineDay(text string, words []seenWord, end int) int {
-	at := end + len(text[end:]) - len(strings.TrimLeft(text[end:], "-–— \u00a0\u2009"))
-	n := datelineDash(text[at:])
-	if n <= 0 || n > datelineBytes/2 {
-		return end
-	}
-	inside := words[len(wordsBefore(words, at)):len(wordsBefore(words, at+n))]
-	if _, _, dated := findStamp(text[:at+n], inside); !dated && text[at] != '(' {
-		return end
-	}
-	return at + n
-}
-
-// isShout reports whether a word in capitals calls for attention instead of
-// naming a place.
-func isShout(word string) bool {
-	switch word {
-	case "BREAKING", "UPDATE", "UPDATED", "EXCLUSIVE", "WATCH", "LIVE", "OPINION", "ANALYSIS", "VIDEO", "PHOTOS", "READ", "NOTE":
-		return true
-	}
-	return false
-}
-
-func wordsBefore(words []seenWord, end int) []seenWord {
-	for i, w := range words {
-		if int(w.start) >= end {
-			return words[:i]
-		}
-	}
-	return words
-}
-
-// datelineDash returns where the words before a paragraph's first dash end;
-// after a colon, only where nothing but capitals stands before it.
-func datelineDash(text string) int {
-	for i, r := range text {
-		switch {
-		case i > datelineBytes || r == '.' && strings.HasPrefix(text[i:], ". ") && !isInitial(text[:i]):
-			return 0
-		case strings.HasSuffix(text[:i], ".") && strings.HasPrefix(text[i:], "–("): // Md.–(WIRE)–
-		case r == '—' || r == '–' && (strings.HasSuffix(text[:i], " ") || strings.HasSuffix(text[:i], ")")) ||
-			r == '-' && strings.HasSuffix(text[:i], " ") || strings.HasPrefix(text[i:], "--"):
-			return len(strings.TrimRight(text[:i], " \u00a0\u2009"))
-		case r == ':' && strings.ToUpper(text[:i]) == text[:i] && strings.HasPrefix(text[i:], ": "):
-			return i
-		case r == '“' || r == '"' || r == '?' || r == '!':
-			return 0
-		}
-	}
-	return 0
-}
-
-// isInitial reports whether the word before a dot is an abbreviation, of a
-// place or a month: N.S., Minn., Sept.
-func isInitial(text string) bool {
-	word := text[strings.LastIndexAny(text, " .,(")+1:]
-	return len(word) <= 5
 }

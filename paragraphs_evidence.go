@@ -40,8 +40,8 @@ func (p *parser) weighLines() {
 	counts := emptied(&p.layout.copies)
 	for i := range lines {
 		l := &lines[i]
-		l.credit = p.isCredit(l)
 		p.readSigns(l)
+		l.credit = p.isCredit(l)
 		l.shape = p.shapeOf(l)
 		l.copiesBefore = counts[l.hash]
 		counts[l.hash]++

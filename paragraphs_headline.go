@@ -103,6 +103,7 @@ func (p *parser) findFront() {
 		}
 	}
 	a := p.article
+	p.liftStandfirst(head)
 	for i, k := range l.kinds {
 		if k == KindStandfirst && a.Standfirst.End == 0 {
 			a.Standfirst = p.span(l.lines[i].start, l.lines[i].end)
@@ -152,6 +153,28 @@ func (p *parser) findFront() {
 		n++
 		if end := p.dateline(&l.lines[i], n == 1); end > 0 {
 			a.Dateline = p.span(l.lines[i].start, l.lines[i].start+end)
+		}
+	}
+}
+
+// liftStandfirst makes a standfirst of a sentence between the headline and the
+// lines that say who wrote the article or when: what stands there is no part of the body (P9).
+func (p *parser) liftStandfirst(head int) {
+	l := &p.layout
+	if head < 0 || p.article.Standfirst.End > 0 {
+		return
+	}
+	for i := head + 1; i < min(head+4, len(l.lines)-2); i++ {
+		ln := &l.lines[i]
+		k := l.kinds[i]
+		if k == KindStandfirst || p.stampLine(ln) || ln.shape == bylineShape {
+			return
+		}
+		if k != KindCaption && ln.words >= 7 && !ln.credit && ln.page*3 <= ln.content && (ln.ends || ln.words >= 12) && ln.words <= 60 {
+			if next := &l.lines[i+1]; next.shape == bylineShape || p.stampLine(next) || p.stampLine(&l.lines[i+2]) && next.words <= 6 && !next.ends {
+				l.kinds[i] = KindStandfirst
+			}
+			return
 		}
 	}
 }
@@ -213,13 +236,17 @@ func (p *parser) readStamps(ln *line) {
 	}
 }
 
+// opensSection reports whether a line can stand under a heading: prose, or what
+// announces a list.
+func (l *line) opensSection() bool { return l.isProse() || l.last == ':' && l.words >= 4 }
+
 // findHeadings marks the headings between paragraphs of the body.
 func (p *parser) findHeadings() {
 	l := &p.layout
 	for i := range l.lines {
 		ln := &l.lines[i]
 		if l.kinds[i] == KindBody && !ln.ends && ln.words <= 12 && ln.last != ':' && ln.last != ',' && ln.last != ';' &&
-			!isBullet(p.lineText(ln)) && i > 0 && i+1 < len(l.lines) && l.kinds[i+1] == KindBody && l.lines[i+1].isProse() &&
+			!isBullet(p.lineText(ln)) && i > 0 && i+1 < len(l.lines) && l.kinds[i+1] == KindBody && l.lines[i+1].opensSection() &&
 			(l.kinds[i-1] != KindBody || l.lines[i-1].ends) && ln.numbers < ln.words && (ln.words <= 8 || ln.said == 0) {
 			l.kinds[i] = KindHeading
 		}

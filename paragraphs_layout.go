@@ -58,52 +58,67 @@ var layoutAgain = sync.OnceValue(func() *chain {
 
 func init() {
 	hook.Regions, hook.MayFollow = int(numRegions), mayFollow
-	hook.ReadLayout = func(text string, first []byte) (features [][]uint32, err error) {
-		p := &parser{text: text, article: &Article{Text: text}}
-		p.seeLines()
-		read := p.firstFeatures
-		if first != nil {
-			if err := p.useLayout(first, first); err != nil {
-				return nil, err
-			}
-			p.readRegions(p.layout.chain, p.firstFeatures)
-			read = p.hindsightFeatures
+	hook.LayoutFeatures = func(first []byte) (func(string) [][]uint32, error) {
+		if first == nil {
+			return func(text string) [][]uint32 {
+				p := layoutParser(text, nil, nil)
+				p.seeLines()
+				return p.lineByLine(p.firstFeatures)
+			}, nil
 		}
-		for i := range p.layout.lines {
-			features = append(features, read(i, nil))
-		}
-		return features, nil
+		c, err := unpackLayout(first)
+		return func(text string) [][]uint32 {
+			p := layoutParser(text, c, c)
+			p.seeLines()
+			p.readRegions(c, p.firstFeatures)
+			return p.lineByLine(p.hindsightFeatures)
+		}, err
 	}
-	hook.Layout = func(text string, first, again []byte) (headline hook.Range, body []hook.Range, err error) {
-		p := &parser{text: text, article: &Article{Text: text}}
-		if err := p.useLayout(first, again); err != nil {
-			return headline, nil, err
+	hook.Layout = func(first, again []byte) (hook.LayoutOf, error) {
+		one, err := unpackLayout(first)
+		if err != nil {
+			return nil, err
 		}
-		p.paragraphs()
-		h := p.article.Headline
-		for _, para := range p.article.Paragraphs {
-			switch para.Kind {
-			case KindBody, KindHeading, KindDateline:
-				body = append(body, hook.Range{First: para.Start, Last: para.End})
-			}
-		}
-		return hook.Range{First: h.Start, Last: h.End}, body, nil
+		two, err := unpackLayout(again)
+		return func(text string) (hook.Range, []hook.Range) {
+			p := layoutParser(text, one, two)
+			p.paragraphs()
+			return p.bodyRanges()
+		}, err
 	}
 }
 
-// useLayout makes the parser read layout with the models of two files, or of
-// one.
-func (p *parser) useLayout(first, again []byte) error {
-	m, err := unpackFile(string(first))
+// layoutParser returns a parser that reads layout with the chains given.
+func layoutParser(text string, first, again *chain) *parser {
+	p := &parser{text: text, article: &Article{Text: text}}
+	p.layout.chain, p.layout.again = first, again
+	return p
+}
+
+func unpackLayout(file []byte) (*chain, error) {
+	m, err := unpackFile(string(file))
 	if err != nil {
-		return err
+		return nil, err
 	}
-	p.layout.chain = newChain(m, mayFollow)
-	if again != nil {
-		if m, err = unpackFile(string(again)); err != nil {
-			return err
+	return newChain(m, mayFollow), nil
+}
+
+// lineByLine collects the features of all lines.
+func (p *parser) lineByLine(read func(i int, buf []uint32) []uint32) (features [][]uint32) {
+	for i := range p.layout.lines {
+		features = append(features, read(i, nil))
+	}
+	return features
+}
+
+// bodyRanges returns the bytes of the headline and of the body's paragraphs.
+func (p *parser) bodyRanges() (headline hook.Range, body []hook.Range) {
+	for _, para := range p.article.Paragraphs {
+		switch para.Kind {
+		case KindBody, KindHeading, KindDateline:
+			body = append(body, hook.Range{First: para.Start, Last: para.End})
 		}
-		p.layout.again = newChain(m, mayFollow)
 	}
-	return nil
+	h := p.article.Headline
+	return hook.Range{First: h.Start, Last: h.End}, body
 }

@@ -149,7 +149,7 @@ const (
 	wordTemplates = 150
 )
 
-// signFeatures appends the features of a line's signs (G1 to G6).
+// signFeatures appends the features of a line's signs (G1 to G9).
 func (p *parser) signFeatures(l *line, buf []uint32) []uint32 {
 	t := signTemplates
 	two := func(a, b uint32) {
@@ -177,6 +177,12 @@ func (p *parser) signFeatures(l *line, buf []uint32) []uint32 {
 	two(bucket(l.sentences), bucket(l.words))
 	two(shape, bucket(l.run))
 	two(runeClass(l.first), runeClass(l.last))
+	two(shape, uint32(l.tail))
+	two(bucket(l.words), uint32(l.tail))
+	two(shape, bucket(l.strip))
+	two(b2u(l.sorted), bucket(l.strip))
+	two(shape, uint32(l.label)*2+b2u(l.shoutedLabel))
+	two(min(3, uint32(l.page)), uint32(l.label)*2+b2u(l.shoutedLabel))
 	return buf
 }
 

@@ -135,12 +135,17 @@ func (p *parser) isCredit(l *line) bool {
 			return true
 		case strings.HasPrefix(after, "/") && (from > 0 || l.words <= 12):
 			return true
+		case strings.HasPrefix(after, "| ") && unicode.IsUpper(rune(text[w.start])), len(words)-i <= l.tail:
+			return true // PHOTO | ANA RUIZ, and what stands behind the last sentence (G7)
 		case from > 0 && len(words)-i <= 6:
 			return true
 		}
 	}
 	if l.words <= 10 && strings.Contains(text, " / ") && !l.ends || strings.HasPrefix(text, "Copyright ") && l.words <= 8 {
 		return true
+	}
+	if i := strings.Index(text, " Copyright "); i > 0 && strings.Contains(text[i:], "/") && !l.ends {
+		return true // - Copyright Ana Ruiz/AP
 	}
 	if dash := strings.LastIndex(text, "— "); dash > 0 && len(text)-dash < 40 && strings.Contains(text[dash:], "/") {
 		return true // — AFP/File

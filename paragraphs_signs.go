@@ -9,10 +9,19 @@
 //	    with other words behind
 //	G5  a path to the page may end in the headline: Home > Sport > Rovers win
 //	G6  paragraphs of one article have about the same length
+//	G7  a caption may end in who took the picture: a name or two behind its
+//	    last sentence, without an end mark
+//	G8  what many lines in a row without end marks name, in the order of the
+//	    alphabet or not, are topics or links
+//	G9  speakers' turns and prompts open with a label before a colon
 
 package article
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
 
 // signs are what weighSigns finds on a line.
 type signs struct {
@@ -31,6 +40,11 @@ type signs struct {
 	quoted          bool // all in quotation marks
 	run             int  // lines of one shape in a row, this one among them
 	level           int  // its length to that of the page's prose, in quarters (G6)
+	tail            int  // capitalised words behind its last sentence (G7)
+	strip           int  // lines in a row that are short and without end mark (G8)
+	sorted          bool // those lines are in the order of the alphabet
+	label           int  // words of its label (G9)
+	shoutedLabel    bool
 }
 
 // openingWords is how many words two lines must share at their start to be
@@ -54,6 +68,7 @@ func (p *parser) weighSigns() {
 			words, prose = words+l.words, prose+1
 		}
 	}
+	p.weighStrips()
 	for i, start := 0, 0; i < len(lines); i++ {
 		l := &lines[i]
 		if l.words >= openingWords {
@@ -71,6 +86,29 @@ func (p *parser) weighSigns() {
 		}
 	}
 }
+
+// stripWords is how many words a line of a strip may have.
+const stripWords = 6
+
+// weighStrips finds the strips: lines in a row that name things (G8).
+func (p *parser) weighStrips() {
+	lines := p.layout.lines
+	for i := 0; i < len(lines); i++ {
+		start, sorted := i, true
+		for i < len(lines) && lines[i].words <= stripWords && !lines[i].ends {
+			if i > start && lines[i-1].initial() > lines[i].initial() {
+				sorted = false
+			}
+			i++
+		}
+		for k := start; k < i; k++ {
+			lines[k].strip, lines[k].sorted = i-start, sorted && i-start >= 4
+		}
+	}
+}
+
+// initial returns a line's first character, in lower case.
+func (l *line) initial() rune { return unicode.ToLower(l.first) }
 
 // opening hashes the words that open a line.
 func (p *parser) opening(l *line) uint32 {
@@ -96,6 +134,8 @@ func (p *parser) readSigns(l *line) {
 	text, words := p.lineText(l), p.layout.wordsOf(l)
 	l.cut = strings.HasSuffix(text, "…") || strings.HasSuffix(text, "...")
 	l.quoted = isQuoteMark(l.first) && (isQuoteMark(l.last) || l.ends && strings.ContainsAny(text[len(text)-min(len(text), 5):], "”\"'’"))
+	l.tail = p.tailOf(l)
+	l.label, l.shoutedLabel = openingLabel(text, words)
 	year, month := false, false
 	for k, w := range words {
 		word := text[w.start:w.end]
@@ -135,6 +175,43 @@ func (p *parser) readSigns(l *line) {
 	}
 	l.dated = year && month
 	l.address = l.address || strings.Contains(text, "@") || strings.Contains(text, "www.") || strings.Contains(text, "http")
+}
+
+// tailWords is how many words may stand behind a caption's last sentence (G7).
+const tailWords = 6
+
+// tailOf counts the words behind a line's last sentence, if all of them have
+// capitals and no mark ends them (G7).
+func (p *parser) tailOf(l *line) int {
+	text, words := p.lineText(l), p.layout.wordsOf(l)
+	if l.ends || len(words) < 6 {
+		return 0
+	}
+	for n := 1; n <= tailWords && n < len(words); n++ {
+		w := words[len(words)-n]
+		if r, _ := utf8.DecodeRuneInString(text[w.start:]); !unicode.IsUpper(r) && w.lex&(lexFunctionWords|lexParticles) == 0 {
+			return 0
+		}
+		gap := text[words[len(words)-n-1].end:w.start]
+		if strings.HasPrefix(gap, ".") && len(gap) > 1 && w.start-words[len(words)-n-1].start > 3 {
+			return n
+		}
+	}
+	return 0
+}
+
+// openingLabel counts the words before the colon that a label at a line's start
+// ends in, and says whether they are in capitals (G9).
+func openingLabel(text string, words []seenWord) (n int, shouted bool) {
+	shouted = true
+	for k, w := range words[:min(len(words), 4)] {
+		word := text[w.start:w.end]
+		shouted = shouted && strings.ToUpper(word) == word
+		if rest := text[w.end:]; strings.HasPrefix(rest, ": ") {
+			return k + 1, shouted
+		}
+	}
+	return 0, false
 }
 
 func isQuoteMark(r rune) bool {

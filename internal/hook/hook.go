@@ -142,13 +142,17 @@ var (
 	// behind which.
 	Regions   int
 	MayFollow func(before, after int) bool
-	// ReadLayout cuts a text into lines and returns each one's features, in
-	// the first reading or, given the file of a model for that, in the second.
-	ReadLayout func(text string, first []byte) (features [][]uint32, err error)
-	// Layout finds headline and body by the files of both readings' models;
-	// without the second the first one's word is taken.
-	Layout func(text string, first, again []byte) (headline Range, body []Range, err error)
+	// LayoutFeatures returns what cuts a text into lines and returns each one's
+	// features: those of the first reading or, given the file of a model for
+	// that, of the second.
+	LayoutFeatures func(first []byte) (func(text string) [][]uint32, error)
+	// Layout returns what finds headline and body by the files of both
+	// readings' models.
+	Layout func(first, again []byte) (LayoutOf, error)
 )
+
+// A LayoutOf finds the headline and the body of a text.
+type LayoutOf func(text string) (headline Range, body []Range)
 
 // Attribution's own.
 var (

@@ -143,23 +143,20 @@ func (f *field) learn(rows [][]int, right []uint16, allowed func(before, after i
 func (f *field) expect(scores, trans []float64, sign float64) {
 	k := f.classes
 	n := len(scores) / k
-	forward, backward := f.forward(scores, trans), f.backward(scores, trans)
-	total := logSum(forward[(n-1)*k:][:k])
-	if math.IsInf(total, -1) {
-		panic("no path")
-	}
+	likely := likelihoods(scores, k)
+	forward, scales := forward(likely, trans, k)
+	backward := backward(likely, trans, scales, k)
 	for i := range n {
+		row := likely[i*k:][:k]
 		for c := range k {
-			f.expected[i*k+c] += sign * math.Exp(forward[i*k+c]+backward[i*k+c]-total)
-			for b := range k + 1 {
-				var p float64
-				switch {
-				case i == 0 && b == k:
-					p = math.Exp(trans[k*k+c] + scores[c] + backward[c] - total)
-				case i > 0 && b < k:
-					p = math.Exp(forward[(i-1)*k+b] + trans[b*k+c] + scores[i*k+c] + backward[i*k+c] - total)
-				}
-				if p > 1e-6 {
+			f.expected[i*k+c] += sign * forward[i*k+c] * backward[i*k+c]
+			in := row[c] * backward[i*k+c] * scales[i]
+			if i == 0 {
+				f.move(k, c, sign*trans[k*k+c]*in)
+				continue
+			}
+			for b := range k {
+				if p := forward[(i-1)*k+b] * trans[b*k+c] * in; p > 1e-6 {
 					f.move(b, c, sign*p)
 				}
 			}
@@ -182,8 +179,8 @@ func (f *field) scores(rows [][]int) []float64 {
 	return out
 }
 
-// transitions returns the weights of the transitions; the last row is of the
-// sequence's start.
+// transitions returns how much more likely each transition is than another;
+// the last row is of the sequence's start.
 func (f *field) transitions(allowed func(before, after int) bool) []float64 {
 	k := f.classes
 	out := make([]float64, (k+1)*k)
@@ -193,59 +190,73 @@ func (f *field) transitions(allowed func(before, after int) bool) []float64 {
 			from = -1
 		}
 		for c := range k {
-			if out[b*k+c] = math.Inf(-1); allowed(from, c) {
-				out[b*k+c] = f.weight(b, c)
+			if allowed(from, c) {
+				out[b*k+c] = math.Exp(f.weight(b, c))
 			}
 		}
 	}
 	return out
 }
 
-// forward returns, for each place and class, the logarithm of the weight of
-// all paths from the start that end there.
-func (f *field) forward(scores, trans []float64) []float64 {
-	k := f.classes
-	out, in := make([]float64, len(scores)), make([]float64, k)
-	for c := range k {
-		out[c] = trans[k*k+c] + scores[c]
-	}
-	for i := k; i < len(scores); i += k {
-		for c := range k {
-			for b := range k {
-				in[b] = out[i-k+b] + trans[b*k+c]
-			}
-			out[i+c] = logSum(in) + scores[i+c]
+// likelihoods returns how likely each class is at each place to the best one
+// there.
+func likelihoods(scores []float64, k int) []float64 {
+	out := make([]float64, len(scores))
+	for i := 0; i < len(scores); i += k {
+		top := slices.Max(scores[i : i+k])
+		for c := i; c < i+k; c++ {
+			out[c] = math.Exp(scores[c] - top)
 		}
 	}
 	return out
 }
 
-// backward returns the same of the paths from there to the end.
-func (f *field) backward(scores, trans []float64) []float64 {
-	k := f.classes
-	out, in := make([]float64, len(scores)), make([]float64, k)
-	for i := len(scores) - 2*k; i >= 0; i -= k {
-		for b := range k {
-			for c := range k {
-				in[c] = trans[b*k+c] + scores[i+k+c] + out[i+k+c]
+// forward returns, for each place, how likely the classes are by what stands
+// up to there, and by what the sums were scaled to one.
+func forward(likely, trans []float64, k int) (out, scales []float64) {
+	out, scales = make([]float64, len(likely)), make([]float64, len(likely)/k)
+	before := []float64{1}
+	from := trans[k*k:]
+	for i := range scales {
+		row, sum := out[i*k:][:k], 0.0
+		for c := range row {
+			for b, w := range before {
+				row[c] += w * from[b*k+c]
 			}
-			out[i+b] = logSum(in)
+			row[c] *= likely[i*k+c]
+			sum += row[c]
+		}
+		if sum == 0 {
+			panic("no path")
+		}
+		scales[i] = 1 / sum
+		for c := range row {
+			row[c] *= scales[i]
+		}
+		before, from = row, trans
+	}
+	return out, scales
+}
+
+// backward returns the same of what stands behind each place, on the scale of
+// forward: the two multiplied are the chances of the classes.
+func backward(likely, trans, scales []float64, k int) []float64 {
+	out := make([]float64, len(likely))
+	for c := len(out) - k; c < len(out); c++ {
+		out[c] = 1
+	}
+	in := make([]float64, k)
+	for i := len(scales) - 2; i >= 0; i-- {
+		for c := range in {
+			in[c] = likely[(i+1)*k+c] * out[(i+1)*k+c] * scales[i+1]
+		}
+		for b := range in {
+			for c, w := range in {
+				out[i*k+b] += trans[b*k+c] * w
+			}
 		}
 	}
 	return out
-}
-
-// logSum returns the logarithm of the sum of exponentials.
-func logSum(xs []float64) float64 {
-	top := slices.Max(xs)
-	if math.IsInf(top, -1) {
-		return top
-	}
-	sum := 0.0
-	for _, x := range xs {
-		sum += math.Exp(x - top)
-	}
-	return top + math.Log(sum)
 }
 
 // fieldUnit is in how many parts a weight of one is stored.

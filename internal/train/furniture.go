@@ -213,7 +213,7 @@ func (f *furnisher) furnish(p page) page {
 	add := func(place string, pieces int) {
 		for range pieces {
 			for _, l := range f.piece(place, bodies) {
-				out.Lines = append(out.Lines, pageLine{Text: l})
+				out.Lines = append(out.Lines, pageLine{Text: l, site: p.site})
 			}
 		}
 	}

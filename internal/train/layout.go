@@ -3,8 +3,12 @@ package main
 import (
 	"flag"
 	"fmt"
+	"os"
 	"path/filepath"
+	"runtime/pprof"
 	"slices"
+	"strconv"
+	"strings"
 
 	"github.com/seed66d30230/article/internal/hook"
 )
@@ -16,15 +20,24 @@ var (
 
 func init() { trainers = append(trainers, trainer{"layout", trainLayout}) }
 
-const (
-	layoutPasses  = 8
-	layoutRate    = 0.03
-	layoutDecay   = 20
+var (
+	layoutPasses  = int(knob("PASSES", 8))
+	layoutRate    = knob("RATE", 0.03)
+	layoutDecay   = knob("DECAY", 20)
 	layoutFolds   = 5
-	layoutCrossed = 3   // crossed pages for each real one
-	cleanArticles = 30  // one in so many of polnear/train is learned as a page without furniture
-	cleanReleases = 120 // and of releases/train
+	layoutCrossed = int(knob("CROSSED", 3))  // crossed pages for each real one
+	cleanArticles = int(knob("CLEANA", 30))  // one in so many of polnear/train is learned as a page without furniture
+	cleanReleases = int(knob("CLEANR", 120)) // and of releases/train
+	cleanCrossed  = int(knob("CLEANX", 0))
+	seeds         = int(knob("SEEDS", 1))
 )
+
+func knob(name string, or float64) float64 {
+	if v, err := strconv.ParseFloat(os.Getenv(name), 64); err == nil {
+		return v
+	}
+	return or
+}
 
 // trainLayout measures on sites that the models have not seen, each fifth of
 // them in turn, and then trains on all.
@@ -42,10 +55,22 @@ func trainLayout(r *run) error {
 		return err
 	}
 	clean = append(clean, more...)
-	total, err := crossValidate(pages, clean)
-	if err != nil {
-		return err
+	if f := os.Getenv("PROF"); f != "" {
+		w, _ := os.Create(f)
+		pprof.StartCPUProfile(w)
+		defer pprof.StopCPUProfile()
 	}
+	salts := strings.Split(os.Getenv("SALTS"), ",")
+	var total, sum layoutScore
+	for _, salt := range salts {
+		total, err = crossValidate(pages, clean, salt)
+		if err != nil {
+			return err
+		}
+		fmt.Println(salt, total.String())
+		sum.plus(total)
+	}
+	total = sum
 	fmt.Println(total.String())
 	if *layoutOnlyScore {
 		return nil
@@ -62,17 +87,19 @@ func trainLayout(r *run) error {
 }
 
 // crossValidate scores each fold's pages by models of all other sites.
-func crossValidate(pages, clean []page) (total layoutScore, err error) {
+func crossValidate(pages, clean []page, salt string) (total layoutScore, err error) {
 	for fold := range layoutFolds {
-		rest, held := deal(pages, layoutFolds, fold, "")
+		rest, held := deal(pages, layoutFolds, fold, salt)
 		first, again, err := trainReadings(rest, clean)
 		if err != nil {
 			return total, err
 		}
+		read, err := hook.Layout(packFold(first), packFold(again))
+		if err != nil {
+			return total, err
+		}
 		for i := range held {
-			if err := total.add(&held[i], packFold(first), packFold(again)); err != nil {
-				return total, err
-			}
+			total.add(&held[i], read)
 		}
 	}
 	return total, nil
@@ -136,7 +163,10 @@ func trainReadings(pages, clean []page) (first, again []row, err error) {
 func mixPages(pages, clean []page, seed uint64) []page {
 	f := newFurnisher(seed, clean)
 	out := slices.Clone(pages)
-	for _, p := range cross(pages, layoutCrossed) {
+	for _, p := range cross(pages, pages, layoutCrossed) {
+		out = append(out, f.furnish(p))
+	}
+	for _, p := range cross(clean, pages, cleanCrossed) {
 		out = append(out, f.furnish(p))
 	}
 	for i, p := range clean {
@@ -155,12 +185,13 @@ type layoutLessons struct {
 }
 
 func readLayouts(pages []page, first []byte) (l layoutLessons, err error) {
+	read, err := hook.LayoutFeatures(first)
+	if err != nil {
+		return l, err
+	}
 	l.pages = pages
 	for i := range pages {
-		features, err := hook.ReadLayout(pages[i].Text, first)
-		if err != nil {
-			return l, err
-		}
+		features := read(pages[i].Text)
 		if len(features) != len(pages[i].Lines) {
 			return l, fmt.Errorf("%s: %d lines, %d marked", pages[i].ID, len(features), len(pages[i].Lines))
 		}
@@ -171,11 +202,11 @@ func readLayouts(pages []page, first []byte) (l layoutLessons, err error) {
 
 func (l *layoutLessons) train() []row {
 	var seqs []sequence
-	var sites []string
+	var sites [][]string
 	var rights [][]uint16
 	for i := range l.pages {
 		seqs = append(seqs, sequence{l.features[i], l.pages[i].regions()})
-		sites = append(sites, l.pages[i].site)
+		sites = append(sites, l.pages[i].sites())
 		rights = append(rights, l.pages[i].sets())
 	}
 	dropRare(seqs, sites)
@@ -184,35 +215,24 @@ func (l *layoutLessons) train() []row {
 
 // fewestSites is on how many sites a feature must have been seen: what one
 // site alone shows says nothing of others.
-const fewestSites = 3
+var fewestSites = int(knob("FEW", 3))
 
-// dropRare takes away the features of too few sites.
-func dropRare(seqs []sequence, sites []string) {
-	type count struct{ sites, last int32 }
-	numbers, counts := map[string]int32{}, map[uint32]count{}
-	for _, site := range sites {
-		if numbers[site] == 0 {
-			numbers[site] = int32(len(numbers) + 1)
-		}
-	}
-	order := make([]int, len(seqs))
-	for i := range order {
-		order[i] = i
-	}
-	slices.SortStableFunc(order, func(a, b int) int { return int(numbers[sites[a]] - numbers[sites[b]]) })
-	for _, i := range order {
-		site := numbers[sites[i]]
-		for _, features := range seqs[i].features {
+// dropRare takes away the features of too few sites, by the sites that the
+// lines are from.
+func dropRare(seqs []sequence, sites [][]string) {
+	seen := map[uint32][]string{} // the first sites of each feature
+	for i, s := range seqs {
+		for k, features := range s.features {
 			for _, f := range features {
-				if c := counts[f]; c.last != site {
-					counts[f] = count{c.sites + 1, site}
+				if was := seen[f]; len(was) < fewestSites && !slices.Contains(was, sites[i][k]) {
+					seen[f] = append(was, sites[i][k])
 				}
 			}
 		}
 	}
 	for _, s := range seqs {
 		for k, features := range s.features {
-			s.features[k] = slices.DeleteFunc(features, func(f uint32) bool { return counts[f].sites < fewestSites })
+			s.features[k] = slices.DeleteFunc(features, func(f uint32) bool { return len(seen[f]) < fewestSites })
 		}
 	}
 }

@@ -29,11 +29,9 @@ func (c *counts) add(got, want bool, n int) {
 
 func (c counts) f1() float64 { return 200 * float64(c.hit) / float64(max(1, 2*c.hit+c.extra+c.missed)) }
 
-func (s *layoutScore) add(p *page, first, again []byte) error {
-	title, bodies, err := hook.Layout(p.Text, first, again)
-	if err != nil {
-		return err
-	}
+// add counts what a layout makes of a page.
+func (s *layoutScore) add(p *page, layout hook.LayoutOf) {
+	title, bodies := layout(p.Text)
 	covered := make([]bool, len(p.Text))
 	for _, b := range bodies {
 		for i := b.First; i < b.Last; i++ {
@@ -76,10 +74,21 @@ func (s *layoutScore) add(p *page, first, again []byte) error {
 			fmt.Printf("%s headline %q not %q\n", p.ID, p.Text[title.First:title.Last], p.Headline)
 		}
 	}
-	return nil
 }
 
 func (s layoutScore) String() string {
 	return fmt.Sprintf("%d pages, lines F1 %.1f, chars F1 %.1f, exact %.1f, headline %.1f", s.pages, s.lines.f1(), s.chars.f1(),
 		100*float64(s.exact)/float64(max(1, s.pages)), 100*float64(s.right)/float64(max(1, s.heads)))
+}
+
+func (s *layoutScore) plus(o layoutScore) {
+	s.pages += o.pages
+	s.exact += o.exact
+	s.heads += o.heads
+	s.right += o.right
+	for _, c := range [][2]*counts{{&s.lines, &o.lines}, {&s.chars, &o.chars}} {
+		c[0].hit += c[1].hit
+		c[0].extra += c[1].extra
+		c[0].missed += c[1].missed
+	}
 }

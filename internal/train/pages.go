@@ -21,6 +21,7 @@ type page struct {
 type pageLine struct {
 	Text                          string
 	Body, Repeat, Optional, Mixed bool
+	site                          string // that it is from
 }
 
 // The regions, in the order of package article's paragraphs_layout.go.
@@ -48,6 +49,9 @@ func readPages(path string) ([]page, error) {
 			return nil, fmt.Errorf("%s: %w", path, err)
 		}
 		p.site = site(p.URL)
+		for i := range p.Lines {
+			p.Lines[i].site = p.site
+		}
 		out = append(out, p)
 	}
 	return out, nil
@@ -149,6 +153,14 @@ func (p *page) sets() []uint16 {
 	return out
 }
 
+// sites says from which site each line is.
+func (p *page) sites() (out []string) {
+	for _, l := range p.Lines {
+		out = append(out, l.site)
+	}
+	return out
+}
+
 // letters returns a text without all but its letters and digits, in lower case.
 func letters(s string) string {
 	return strings.Map(func(r rune) rune {
@@ -161,11 +173,11 @@ func letters(s string) string {
 
 // cross returns pages that are put together from parts of several: what is
 // above one, the article of another, what is below a third.
-func cross(pages []page, times int) []page {
+func cross(cores, pages []page, times int) []page {
 	var out []page
 	rng := rand.New(rand.NewPCG(1, 2))
 	for range times {
-		for _, core := range pages {
+		for _, core := range cores {
 			top, bottom := pages[rng.IntN(len(pages))], pages[rng.IntN(len(pages))]
 			p := page{ID: "cross", Headline: core.Headline, site: core.site}
 			take := func(from *page, keep func(r uint8) bool) {
@@ -217,6 +229,9 @@ func cleanPages(path string, every, most int) ([]page, error) {
 		}
 		p.clean(most, len(out)%2 == 0)
 		p.site = fmt.Sprint(path, len(out)%6)
+		for i := range p.Lines {
+			p.Lines[i].site = p.site
+		}
 		out = append(out, p)
 	}
 	return out, nil

@@ -1,0 +1,121 @@
+// Mends: what a text says plainly and the best path over its lines may get
+// wrong all the same.
+
+package article
+
+import "strings"
+
+// liftHeadline takes the line above for the headline, and the one that the
+// path chose for its standfirst, where both share words with the prose: a
+// standfirst often shares more of them, but never stands above. A line that
+// ends in the one below it is a path to that.
+func (p *parser) liftHeadline(regions []region) {
+	lines := p.layout.lines
+	for i := 1; i < len(regions); i++ {
+		if regions[i] != headlineRegion {
+			continue
+		}
+		above, l := &lines[i-1], &lines[i]
+		if i+1 < len(regions) && lines[i+1].words > 3 && l.words > lines[i+1].words && strings.HasSuffix(p.lineText(l), p.lineText(&lines[i+1])) {
+			regions[i], regions[i+1] = aboveRegion, headlineRegion
+			return
+		}
+		if regions[i-1] == aboveRegion && l.words >= 8 && above.words >= 5 && above.words <= 25 && above.nearWords >= 1 &&
+			(above.shape == titleShape || above.shape == openProse || above.shape == questionShape) && above.page*3 < above.content {
+			regions[i-1], regions[i] = headlineRegion, standfirstRegion
+		}
+	}
+}
+
+// fewLines is how many lines a page has at least.
+const fewLines = 10
+
+// trustClean makes body of what looks like furniture in text whose paragraphs
+// stand apart, if there is little of it, and in text of a few lines, where its
+// words are not the page's (P4): somebody has cleaned such a text before.
+func (p *parser) trustClean(regions []region) {
+	lines := p.layout.lines
+	furniture := 0
+	for _, r := range regions {
+		if r != bodyRegion && r != headlineRegion && r != standfirstRegion {
+			furniture++
+		}
+	}
+	if len(lines) >= fewLines && (!mostlyApart(lines) || 4*furniture > len(lines)) {
+		return
+	}
+	for i, r := range regions {
+		l := &lines[i]
+		plain := l.page*3 <= l.content && !l.credit && l.shape != bylineShape
+		switch {
+		case r == headlineRegion && i > 0 && l.ends && !lines[0].ends:
+			regions[i], regions[0] = bodyRegion, headlineRegion
+		case r == insideRegion && plain,
+			r == belowRegion && plain,
+			r == frontRegion && plain && l.shape != stampShape && !p.isNameLine(l):
+			regions[i] = bodyRegion
+		}
+	}
+}
+
+// keepSpeech makes body of a line between body lines that opens a quotation
+// and does not close it, where the next line opens with a mark: somebody's
+// words go on from paragraph to paragraph.
+func (p *parser) keepSpeech(regions []region) {
+	lines := p.layout.lines
+	for i := 0; i+1 < len(regions); i++ {
+		text := p.lineText(&lines[i])
+		if regions[i] == insideRegion && regions[i+1] == bodyRegion && lines[i].words >= 5 && lines[i+1].first == '“' &&
+			strings.LastIndex(text, "“") > strings.LastIndex(text, "”") {
+			regions[i] = bodyRegion
+		}
+	}
+}
+
+// keepLists makes body of the entries of a list where one of them is: each but
+// the last ends in a semicolon, or in a small word behind a mark, and so says
+// that the next line belongs to it (P7). The line that announces the list ends
+// in a colon.
+func (p *parser) keepLists(regions []region) {
+	for i := 0; i < len(regions); i++ {
+		start, isBody := i, false
+		for ; i+1 < len(regions) && runsInto(p.lineText(&p.layout.lines[i])); i++ {
+			isBody = isBody || regions[i] == bodyRegion
+		}
+		if i == start {
+			continue
+		}
+		isBody = isBody || regions[i] == bodyRegion
+		if start > 0 && p.layout.lines[start-1].last == ':' && regions[start-1] == bodyRegion {
+			isBody = true
+		}
+		for k := start; k <= i && isBody; k++ {
+			regions[k] = bodyRegion
+		}
+	}
+}
+
+// runsInto reports whether a line is an entry of a list that others follow.
+func runsInto(text string) bool {
+	for _, end := range []string{";", "; and", "; or", ", and", ", or"} {
+		if strings.HasSuffix(text, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// keepLead makes body of prose between headline and body that opens with a
+// dateline: nothing but the report itself says where it was filed (P8).
+func (p *parser) keepLead(regions []region) {
+	for i, r := range regions {
+		l := &p.layout.lines[i]
+		switch {
+		case r == bodyRegion:
+			return
+		case r == frontRegion && l.shape == longProse && p.dateline(l, true) > 0:
+			regions[i] = bodyRegion
+			return
+		}
+	}
+}
