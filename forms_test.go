@@ -2,6 +2,7 @@ package article
 
 import (
 	"fmt"
+	"os"
 	"strings"
 	"testing"
 
@@ -35,6 +36,8 @@ func TestForms(t *testing.T) {
 		{"no blank lines", swap("\n\n", "\n")},
 		{"spaces on blank lines", swap("\n\n", "\n \t\n")},
 		{"NUL at the end", formsStory + "\x00"},
+		{"NUL on blank lines", swap("\n\n", "\n\x00\n")},
+		{"full stops of full width", swap("winter,”", "winter，”", "day.”", "day．”")},
 		{"soft hyphens in names", swap("Lindqvist", "Lind\u00adqvist", "Haddad", "Had\u00addad")},
 		{"a soft hyphen in one mention only", strings.Replace(formsStory, "Lindqvist said", "Lind\u00adqvist said", 1)},
 		{"zero-width spaces in names", swap("Lindqvist", "Lind\u200bqvist")},
@@ -164,4 +167,37 @@ func formOf(a *Article) []string {
 		out = append(out, fmt.Sprintf("%s %s %s of %s", c.Kind, c.Value, c.Unit, plain(c.Of.Text)))
 	}
 	return out
+}
+
+// What is body on a page, and what stands around it, must be the same in every
+// form too.
+func TestFormsOfPage(t *testing.T) {
+	file, err := os.ReadFile("testdata/page-india.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	page := string(file)
+	want := layoutKinds(parseText(t, page))
+	for _, test := range []struct{ reason, text string }{
+		{"a byte order mark", "\ufeff" + page},
+		{"lines end in CR LF", strings.ReplaceAll(page, "\n", "\r\n")},
+		{"lines end in CR", strings.ReplaceAll(page, "\n", "\r")},
+		{"lines end in NEL", strings.ReplaceAll(page, "\n", "\u0085")},
+		{"lines end in U+2028", strings.ReplaceAll(page, "\n", "\u2028")},
+		{"no-break spaces", strings.ReplaceAll(page, " ", "\u00a0")},
+		{"accents that combine", norm.NFD.String(page)},
+		{"bidirectional marks around lines", "\u202a" + strings.ReplaceAll(page, "\n", "\u202c\n\u202a")},
+		{"zero-width spaces at the ends of lines", strings.ReplaceAll(page, "\n", "\u200b\n")},
+	} {
+		if diff := cmp.Diff(want, layoutKinds(parseText(t, test.text))); diff != "" {
+			t.Errorf("%s changes the layout (-plain +this):\n%s", test.reason, diff)
+		}
+	}
+}
+
+func layoutKinds(a *Article) (kinds []ParagraphKind) {
+	for _, p := range a.Paragraphs {
+		kinds = append(kinds, p.Kind)
+	}
+	return kinds
 }

@@ -13,6 +13,7 @@
 //	P7  the entries of a list that semicolons part are body together
 //	P8  prose that opens with a dateline behind the headline is body
 //	P9  a sentence between the headline and byline or time is the standfirst
+//	P10 the body ends in a sentence, or in what a colon announces
 
 package article
 

@@ -24,6 +24,7 @@ func (p *parser) findBody() {
 	p.keepSpeech(regions)
 	p.keepLists(regions)
 	p.keepLead(regions)
+	p.endInSentence(regions)
 	for i, r := range regions {
 		switch r {
 		case bodyRegion:

@@ -67,6 +67,9 @@ func (p *parser) byline(l *line) (start, end int, ok bool) {
 	words := p.layout.wordsOf(l)
 	text := p.lineText(l)
 	for i, w := range words { // a time may stand first
+		if l.words > 30 || l.ends && l.function > 3 {
+			break
+		}
 		if i > 2 && i+1 < len(words) && strings.EqualFold(text[w.start:w.end], "by") {
 			if from, to, ok := findStamp(text, words); ok && from == 0 && to <= int(w.start) {
 				return l.start + int(w.start), l.start + nameEnd(text, words[i:]), true

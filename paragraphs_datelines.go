@@ -131,13 +131,18 @@ func datelineDash(text string) int {
 		case r == '—' || r == '–' && (strings.HasSuffix(text[:i], " ") || strings.HasSuffix(text[:i], ")")) ||
 			r == '-' && strings.HasSuffix(text[:i], " ") || strings.HasPrefix(text[i:], "--"):
 			return len(strings.TrimRight(text[:i], " \u00a0\u2009"))
-		case r == ':' && strings.ToUpper(text[:i]) == text[:i] && strings.HasPrefix(text[i:], ": "):
+		case r == ':' && strings.ToUpper(text[:i]) == text[:i] && opensWithSpace(text[i+1:]):
 			return i
 		case r == '“' || r == '"' || r == '?' || r == '!':
 			return 0
 		}
 	}
 	return 0
+}
+
+func opensWithSpace(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsSpace(r)
 }
 
 // isInitial reports whether the word before a dot is an abbreviation, of a

@@ -119,3 +119,34 @@ func (p *parser) keepLead(regions []region) {
 		}
 	}
 }
+
+// endInSentence takes the lines away that the body seems to end in though they
+// are no sentences: a heading has something below it, and names in a row are
+// topics or links (P10). What a colon announces stays, and so do numbers, which
+// may be results.
+func (p *parser) endInSentence(regions []region) {
+	lines := p.layout.lines
+	last := len(lines) - 1
+	for last >= 0 && regions[last] != bodyRegion {
+		last--
+	}
+	first := last + 1
+	for first > 0 && (regions[first-1] != bodyRegion || lines[first-1].namesOnly(p.lineText(&lines[first-1]))) {
+		first--
+	}
+	if first == 0 || first > last || len(lines) < fewLines || lines[first-1].last == ':' {
+		return
+	}
+	for i := first; i <= last; i++ {
+		regions[i] = belowRegion
+	}
+}
+
+// namesOnly reports whether a line names something and says nothing of it.
+func (l *line) namesOnly(text string) bool {
+	switch l.shape {
+	case titleShape, tinyShape, capsShape, tagsShape:
+		return !l.quoted && l.newsroom == 0 && l.said == 0 && !l.address && 2*l.numbers < l.words && isWordRune(l.last) && !isBullet(text)
+	}
+	return false
+}

@@ -3,11 +3,8 @@ package main
 import (
 	"flag"
 	"fmt"
-	"os"
 	"path/filepath"
-	"runtime/pprof"
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/seed66d30230/article/internal/hook"
@@ -15,29 +12,21 @@ import (
 
 var (
 	layoutErrors    = flag.Bool("layout-errors", false, "print what layout gets wrong on sites that it has not seen")
+	layoutDeals     = flag.Int("layout-deals", 1, "cross-validate layout over so many deals of the sites")
 	layoutOnlyScore = flag.Bool("layout-score", false, "only cross-validate layout; write no model")
 )
 
 func init() { trainers = append(trainers, trainer{"layout", trainLayout}) }
 
-var (
-	layoutPasses  = int(knob("PASSES", 8))
-	layoutRate    = knob("RATE", 0.03)
-	layoutDecay   = knob("DECAY", 20)
+const (
+	layoutPasses  = 8
+	layoutRate    = 0.03
+	layoutDecay   = 20
 	layoutFolds   = 5
-	layoutCrossed = int(knob("CROSSED", 3))  // crossed pages for each real one
-	cleanArticles = int(knob("CLEANA", 30))  // one in so many of polnear/train is learned as a page without furniture
-	cleanReleases = int(knob("CLEANR", 120)) // and of releases/train
-	cleanCrossed  = int(knob("CLEANX", 0))
-	seeds         = int(knob("SEEDS", 1))
+	layoutCrossed = 3   // crossed pages for each real one
+	cleanArticles = 30  // one in so many of polnear/train is learned as a page without furniture
+	cleanReleases = 120 // and of releases/train
 )
-
-func knob(name string, or float64) float64 {
-	if v, err := strconv.ParseFloat(os.Getenv(name), 64); err == nil {
-		return v
-	}
-	return or
-}
 
 // trainLayout measures on sites that the models have not seen, each fifth of
 // them in turn, and then trains on all.
@@ -55,22 +44,10 @@ func trainLayout(r *run) error {
 		return err
 	}
 	clean = append(clean, more...)
-	if f := os.Getenv("PROF"); f != "" {
-		w, _ := os.Create(f)
-		pprof.StartCPUProfile(w)
-		defer pprof.StopCPUProfile()
+	total, err := crossValidate(pages, clean, *layoutDeals)
+	if err != nil {
+		return err
 	}
-	salts := strings.Split(os.Getenv("SALTS"), ",")
-	var total, sum layoutScore
-	for _, salt := range salts {
-		total, err = crossValidate(pages, clean, salt)
-		if err != nil {
-			return err
-		}
-		fmt.Println(salt, total.String())
-		sum.plus(total)
-	}
-	total = sum
 	fmt.Println(total.String())
 	if *layoutOnlyScore {
 		return nil
@@ -86,10 +63,12 @@ func trainLayout(r *run) error {
 	return r.writeRows("layout-again", hook.Regions, again, note)
 }
 
-// crossValidate scores each fold's pages by models of all other sites.
-func crossValidate(pages, clean []page, salt string) (total layoutScore, err error) {
-	for fold := range layoutFolds {
-		rest, held := deal(pages, layoutFolds, fold, salt)
+// crossValidate scores each fold's pages by models of all other sites, for
+// several deals of the sites: what helps in one may be luck.
+func crossValidate(pages, clean []page, deals int) (total layoutScore, err error) {
+	for n := range deals * layoutFolds {
+		salt := strings.Repeat("deal ", n/layoutFolds)
+		rest, held := deal(pages, layoutFolds, n%layoutFolds, salt)
 		first, again, err := trainReadings(rest, clean)
 		if err != nil {
 			return total, err
@@ -163,10 +142,7 @@ func trainReadings(pages, clean []page) (first, again []row, err error) {
 func mixPages(pages, clean []page, seed uint64) []page {
 	f := newFurnisher(seed, clean)
 	out := slices.Clone(pages)
-	for _, p := range cross(pages, pages, layoutCrossed) {
-		out = append(out, f.furnish(p))
-	}
-	for _, p := range cross(clean, pages, cleanCrossed) {
+	for _, p := range cross(pages, layoutCrossed) {
 		out = append(out, f.furnish(p))
 	}
 	for i, p := range clean {
@@ -215,7 +191,7 @@ func (l *layoutLessons) train() []row {
 
 // fewestSites is on how many sites a feature must have been seen: what one
 // site alone shows says nothing of others.
-var fewestSites = int(knob("FEW", 3))
+const fewestSites = 4
 
 // dropRare takes away the features of too few sites, by the sites that the
 // lines are from.

@@ -80,15 +80,3 @@ func (s layoutScore) String() string {
 	return fmt.Sprintf("%d pages, lines F1 %.1f, chars F1 %.1f, exact %.1f, headline %.1f", s.pages, s.lines.f1(), s.chars.f1(),
 		100*float64(s.exact)/float64(max(1, s.pages)), 100*float64(s.right)/float64(max(1, s.heads)))
 }
-
-func (s *layoutScore) plus(o layoutScore) {
-	s.pages += o.pages
-	s.exact += o.exact
-	s.heads += o.heads
-	s.right += o.right
-	for _, c := range [][2]*counts{{&s.lines, &o.lines}, {&s.chars, &o.chars}} {
-		c[0].hit += c[1].hit
-		c[0].extra += c[1].extra
-		c[0].missed += c[1].missed
-	}
-}

@@ -173,11 +173,11 @@ func letters(s string) string {
 
 // cross returns pages that are put together from parts of several: what is
 // above one, the article of another, what is below a third.
-func cross(cores, pages []page, times int) []page {
+func cross(pages []page, times int) []page {
 	var out []page
 	rng := rand.New(rand.NewPCG(1, 2))
 	for range times {
-		for _, core := range cores {
+		for _, core := range pages {
 			top, bottom := pages[rng.IntN(len(pages))], pages[rng.IntN(len(pages))]
 			p := page{ID: "cross", Headline: core.Headline, site: core.site}
 			take := func(from *page, keep func(r uint8) bool) {
