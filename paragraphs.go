@@ -14,6 +14,8 @@
 //	P8  prose that opens with a dateline behind the headline is body
 //	P9  a sentence between the headline and byline or time is the standfirst
 //	P10 the body ends in a sentence, or in what a colon announces
+//	P11 a sentence beside lines of the body that nothing speaks against is body
+//	P12 quotations at once below the body are part of it
 
 package article
 

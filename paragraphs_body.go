@@ -24,6 +24,8 @@ func (p *parser) findBody() {
 	p.keepSpeech(regions)
 	p.keepLists(regions)
 	p.keepLead(regions)
+	p.keepSentences(regions)
+	p.keepLastWords(regions)
 	p.endInSentence(regions)
 	for i, r := range regions {
 		switch r {

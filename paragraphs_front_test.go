@@ -73,3 +73,19 @@ func kindOfLine(a *Article, text string) ParagraphKind {
 	}
 	return ""
 }
+
+// P11: a paragraph of one line is body, also below a box of links.
+func TestSentencesOfOneLine(t *testing.T) {
+	sentence := "The scheme began in 2021 with four tenants."
+	for _, test := range []struct{ reason, between string }{
+		{"alone", ""},
+		{"below links", "More on this topic\nWhy young Koreans are moving in with strangers\nThe town that pays people to say good morning\n"},
+	} {
+		a := parseText(t, "Landlord lets 40 flats for a daily call\nBy Ana Ruiz\n2 May 2024"+frontBody+"\n"+test.between+sentence+
+			"\nIt has a waiting list of 300 today, and the city has asked the landlord to advise it on two more houses.\n"+
+			"Terms & Conditions\nPrivacy Policy\nContact us")
+		if k := kindOfLine(a, sentence); k != KindBody {
+			t.Errorf("%s: %s", test.reason, k)
+		}
+	}
+}

@@ -3,7 +3,10 @@
 
 package article
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // liftHeadline takes the line above for the headline, and the one that the
 // path chose for its standfirst, where both share words with the prose: a
@@ -44,13 +47,18 @@ func (p *parser) trustClean(regions []region) {
 	if len(lines) >= fewLines && (!mostlyApart(lines) || 4*furniture > len(lines)) {
 		return
 	}
+	few := len(lines) < fewLines
+	if few && regions[0] == aboveRegion && !lines[0].ends && !slices.Contains(regions, headlineRegion) {
+		regions[0] = headlineRegion
+	}
 	for i, r := range regions {
 		l := &lines[i]
 		plain := l.page*3 <= l.content && !l.credit && l.shape != bylineShape
 		switch {
 		case r == headlineRegion && i > 0 && l.ends && !lines[0].ends:
 			regions[i], regions[0] = bodyRegion, headlineRegion
-		case r == insideRegion && plain,
+		case few && r != headlineRegion && (l.shape == shortProse || l.shape == longProse),
+			r == insideRegion && plain,
 			r == belowRegion && plain,
 			r == frontRegion && plain && l.shape != stampShape && !p.isNameLine(l):
 			regions[i] = bodyRegion
@@ -120,6 +128,23 @@ func (p *parser) keepLead(regions []region) {
 	}
 }
 
+// keepLastWords makes body of quotations at once below its last line: a report
+// often ends in somebody's words, a page seldom goes on in them (P12).
+func (p *parser) keepLastWords(regions []region) {
+	last := len(regions) - 1
+	for last >= 0 && regions[last] != bodyRegion {
+		last--
+	}
+	for i := last + 1; last >= 0 && i < len(regions); i++ {
+		l := &p.layout.lines[i]
+		if l.first != '“' && l.first != '"' || !l.ends || l.words < 5 || l.said == 0 && p.layout.lines[i-1].said == 0 ||
+			2*l.repeats > l.words || l.copiesBefore+l.copiesAfter > 0 {
+			return
+		}
+		regions[i] = bodyRegion
+	}
+}
+
 // endInSentence takes the lines away that the body seems to end in though they
 // are no sentences: a heading has something below it, and names in a row are
 // topics or links (P10). What a colon announces stays, and so do numbers, which
@@ -149,4 +174,36 @@ func (l *line) namesOnly(text string) bool {
 		return !l.quoted && l.newsroom == 0 && l.said == 0 && !l.address && 2*l.numbers < l.words && isWordRune(l.last) && !isBullet(text)
 	}
 	return false
+}
+
+// keepSentences makes body of sentences beside lines of the body where no
+// word, copy or mark speaks against it: a paragraph of one line is body too,
+// though so much else between paragraphs is short (P11).
+func (p *parser) keepSentences(regions []region) {
+	last := len(regions) - 1
+	for last >= 0 && regions[last] != bodyRegion {
+		last--
+	}
+	for i := 1; i < last; i++ {
+		l := &p.layout.lines[i]
+		beside := regions[i-1] == bodyRegion || regions[i+1] == bodyRegion
+		if regions[i] == insideRegion && beside && l.saysOnly() && l.margin > -sureSentence {
+			regions[i] = bodyRegion
+		}
+	}
+}
+
+// sureSentence is the margin of the first reading that P11 does not overrule.
+const sureSentence = 64
+
+// saysOnly reports whether a line is sentences and nothing else: it has no
+// words of the page, newsroom or captions, speaks to nobody, stands on the
+// page once, and is no quotation taken from the body.
+func (l *line) saysOnly() bool {
+	switch {
+	case l.shape != longProse && l.shape != shortProse, l.page+l.reader+l.writer+l.newsroom+l.seen > 0, l.sees,
+		l.copiesBefore+l.copiesAfter+l.openings > 0, l.cut, l.address, 2*l.repeats > l.words, l.function*5 < l.words:
+		return false
+	}
+	return l.last == '.' || isQuoteMark(l.last)
 }
