@@ -57,7 +57,7 @@ func (p *parser) trustClean(regions []region) {
 		switch {
 		case r == headlineRegion && i > 0 && l.ends && !lines[0].ends:
 			regions[i], regions[0] = bodyRegion, headlineRegion
-		case few && r != headlineRegion && (l.shape == shortProse || l.shape == longProse),
+		case few && r != headlineRegion && (l.shape == shortProse || l.shape == longProse || l.shape == sceneShape && l.sentences > 1),
 			r == insideRegion && plain,
 			r == belowRegion && plain,
 			r == frontRegion && plain && l.shape != stampShape && !p.isNameLine(l):
