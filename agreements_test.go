@@ -156,7 +156,7 @@ var agreementRows = []struct {
 	{"P10 apposition", "Two phone companies, Westel Corp. and Plainscom Inc., signed a contract.", "made contract: Westel Corp.; Plainscom Inc.", ""},
 	{"P2 country beside", "Australia signed a contract with France's Navigroupe SA.", "made contract: Australia; Navigroupe SA", ""},
 	{"P3 go-between", "Chad and Libya signed a pact. The pact, brokered by Oman, ends the war.", "made agreement: Chad; Libya", "war"},
-	{"M7 headline and lead", "Marlow Foods Reaches Agreement With Grain Millers Union\n\nDAYTON, Ohio (AP) - Marlow Foods said an agreement has been reached with the Grain Millers Union.\n", "made labour deal: Marlow Foods; Grain Millers Union", ""},
+	{"M7 headline and lead", "Marlow Foods Reaches Agreement With Grain Millers Union\n\nDAYTON, Ohio (AP) - Marlow Foods said an agreement has been reached with the Grain Millers Union.\n", "made labour deal: Grain Millers Union; Marlow Foods", ""},
 
 	{"P4 counterpart", "Sudan's president, Omar Ruiz, and his Chadian counterpart, Idriss Vik, have agreed to restore trade.", "made agreement: Sudan; Chad", "trade"},
 	{"P1 sale of a part", "Kellner Foods Inc. completed the sale of its pickle business to Maison Aubertin SA.", "made merger: Kellner Foods Inc.; Maison Aubertin SA", "pickle business"},

@@ -15,6 +15,12 @@ var (
 	againStages = [...]stage{{recalled + 7, 150}, {recalled + 22, 140}, {recalled + 37, 128}, {recalled + 52, 120}}
 )
 
+// leanToNames is how far the best label may score below none and still be
+// given: a name that is missed is lost to all passes, one too many often does no
+// harm. The lean costs the F1 of names 0.2 to 0.3 points and finds one in twenty
+// more of the organisations that no list holds.
+const leanToNames = 48
+
 // recalled is how many features tell what the first reading said.
 const recalled = 11
 
@@ -134,6 +140,7 @@ func (p *parser) readLabels() {
 			continue
 		}
 		scores := p.barredLabels(i)
+		scores[0] = -leanToNames
 		p.tokens[i].label = label(p.decide(m, scores[:], p.labelStages(i), func(stage int, buf []uint32) []uint32 {
 			return p.labelFeatures(i, stage, buf)
 		}))
