@@ -5,17 +5,19 @@
 // around each one, in the tree, its standing, parties, topics and count; and
 // gathers the triggers that speak of one agreement. The rules, by file:
 //
-//	agreements_triggers.go  A1 to A12: which words are triggers: nouns there, offers and talks in
-//	             agreements_offers.go, verbs in agreements_verbs.go, agreements_joining.go and
+//	agreements_triggers.go  A1 to A15: which words are triggers: nouns there, offers and talks in
+//	             agreements_offers.go, verbs in agreements_verbs.go, agreements_agree.go,
+//	             agreements_joining.go, agreements_awards.go, agreements_pledges.go and
 //	             agreements_subjects.go, headlines in agreements_headlinedeals.go; and which only look
 //	             like it (agreements_lookalikes.go)
-//	agreements_status.go    S1 to S9: made, planned or failed; with agreements_mood.go
+//	agreements_status.go    S1 to S9: made, planned or failed; with agreements_mood.go and
+//	             agreements_governors.go
 //	agreements_parties.go   P1 to P16: who agreed; with agreements_clauseparties.go, agreements_partynames.go,
 //	             agreements_standins.go, agreements_partykinds.go and agreements_pairs.go;
 //	             agreements_listedparties.go reads words alone
 //	agreements_topics.go    O1 to O11: on what, worth what, where and when; with agreements_contents.go and
 //	             agreements_settings.go
-//	agreements_merge.go     M1 to M9: which triggers speak of one agreement
+//	agreements_merge.go     M1 to M10: which triggers speak of one agreement
 
 package article
 

@@ -177,7 +177,7 @@ func (r *dealReader) governingVerb(i int) int {
 		case relDobj, relNsubj, relNsubjpass, relAttr, relOprd:
 			return h
 		case relPobj:
-			g := int(r.tokens[h].head)
+			g := r.pastAdverb(int(r.tokens[h].head))
 			if r.tokens[g].tag.isVerb() {
 				if _, ok := commitments()[r.lemma(g)+" "+r.tokens[h].lower]; ok || joinsObject(r.tokens[h].lower) {
 					return g

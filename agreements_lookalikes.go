@@ -42,6 +42,8 @@ func (r *dealReader) looksLike(i int, word string) bool {
 		case "home", "student", "car", "personal", "mortgage", "payday", "auto":
 			return true
 		}
+	case "concession":
+		return r.tokens[i].tag == tagNNS // what one gives up
 	case "package":
 		return before != "loan" && before != "rescue" && before != "bailout" && before != "aid"
 	}

@@ -11,6 +11,8 @@
 //	M8  of two in one sentence one may have failed: "reached an accord on
 //	    trade, but failed to agree on cars"
 //	M9  "a deal" that is still to come is none that the text has told as made
+//	M10 one that nobody is said to have made, but that has a name or a year of
+//	    its own, or is a treaty or truce of which the text says on what: made
 //	M6  the mention that reports best is the first in the body that states
 //	    the status and has most parties
 
@@ -187,15 +189,40 @@ func (r *dealReader) standsAlone(d *pact) bool {
 	case d.plural:
 		return d.standing.sure == stated && (d.named > 0 || len(d.parties) > 0 && len(d.topics) > 0 && d.standing.status == Made)
 	case d.standing.sure == stated && d.standing.status == Made:
-		return len(d.parties) > 0 || said && !d.definite
+		return len(d.parties) > 0 || said
 	case d.standing.sure == stated:
 		return d.named > 0 || said || len(d.parties) > 0
+	case !d.weak && !d.plural && len(d.parties) > 1 && d.named > 1 && !d.personal:
+		return true
 	case d.side == 1 && d.standing.sure == assumed && r.isIndefinite(d.at) && len(d.topics) == 0 && r.childWith(d.at, "with") < 0:
 		return false // "named after a United Nations treaty"
 	case d.side == 1:
 		return said && d.kind != "contract" || d.standing.sure > assumed || d.named > 0 && r.tokens[d.at].tag.isName() && !r.isIndefinite(d.at) || r.childWith(d.at, "with") >= 0
 	}
-	return d.standing.sure > assumed && said && !d.definite && (r.childOf(d.at, relDet) >= 0 || d.fresh || r.inHeadline(d)) // not "asset deal: …"
+	return d.standing.sure > assumed && said && !d.definite && (r.childOf(d.at, relDet) >= 0 || d.fresh || r.inHeadline(d)) || // not "asset deal: …"
+		!d.weak && d.standing.status == Made && r.isKnown(d)
+}
+
+// isKnown reports whether mention d, of which nobody says that it was made and
+// by whom, is told as one that there is (M10): by its own name ("the Lima
+// Accord"), its year ("the 1998 accord"), or as an accord of states that says
+// on what it is ("a truce on the border").
+func (r *dealReader) isKnown(d *pact) bool {
+	if d.kind == "contract" || d.kind == "merger" || d.kind == "settlement" {
+		return false
+	}
+	for k := d.first; k < d.at; k++ {
+		t := &r.tokens[k]
+		if t.rel != relDet && (t.tag.isName() && r.tokens[d.at].tag.isName() && r.tokens[d.at].lower != "deal" || isYear(t.form)) {
+			return true
+		}
+	}
+	return d.kind == "ceasefire" && r.childOf(d.at, relDet) >= 0 || (d.kind == "treaty" || d.kind == "ceasefire" || d.kind == "trade deal") && len(d.topics) > 0 && r.isIndefinite(d.at)
+}
+
+// isYear reports whether a word is a year of the last centuries.
+func isYear(w string) bool {
+	return len(w) == 4 && (w[:2] == "19" || w[:2] == "20" || w[:2] == "18") && w[2] >= '0' && w[2] <= '9' && w[3] >= '0' && w[3] <= '9'
 }
 
 // isAnybody reports whether the parties of d are but plurals of which nothing

@@ -24,11 +24,20 @@ func (r *dealReader) offerTrigger(i int, word string) {
 		r.pacts = append(r.pacts, d)
 		return
 	}
+	if !isBid(word) {
+		return
+	}
 	if d.standing.sure != stated || d.plural || !r.isAmongCompanies(&d) || d.named < 2 && d.standing.status == Planned && (d.value.Text == "" || word == "bid") {
 		return
 	}
 	r.pacts = append(r.pacts, d)
 	r.useInfinitive(i)
+}
+
+// isBid reports whether a noun is what companies bid with for each other;
+// workers also accept or reject terms and proposals.
+func isBid(word string) bool {
+	return word == "offer" || word == "bid" || word == "approach" || word == "overture"
 }
 
 // isOfferForDeal reports whether an offer has a word beside it that triggers.

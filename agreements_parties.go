@@ -55,9 +55,13 @@ func (r *dealReader) orderParties(d *pact) {
 	slices.SortStableFunc(d.parties, func(a, b party) int { return a.at - b.at })
 }
 
-// ofWhat returns the second noun of "memorandum of understanding" and
-// "letter of intent", under which a parser hangs what follows, or -1.
+// ofWhat returns the second noun of "memorandum of understanding", "letter of
+// intent", "agreement in principle" and "deal in sight", under which a parser hangs what
+// follows, or -1.
 func (r *dealReader) ofWhat(i int) int {
+	if c := r.childWith(i, "in"); c == i+1 && (r.wordAt(i, c+1) == "principle" || r.wordAt(i, c+1) == "sight") {
+		return c + 1
+	}
 	if c := r.childWith(i, "of"); c == i+1 && c+1 < len(r.tokens) {
 		switch r.tokens[c+1].lower {
 		case "understanding", "intent", "agreement", "cooperation":
@@ -319,6 +323,8 @@ func (r *dealReader) addOne(d *pact, i int) {
 		r.addRepresented(d, i) // P4
 	case t.tag.isNoun() && (t.lex&lexTitles != 0 || t.lower == "government" || t.lower == "parliament" || t.lower == "congress" || t.lower == "senate" || t.lower == "cabinet") && r.actsFor(i) >= 0:
 		r.addEntity(d, r.actsFor(i)) // P4
+	case r.ownerOf(i) >= 0:
+		r.addOwned(d, i) // "its paper unit", "its lenders"
 	case t.tag == tagPRP && t.lower == "we", r.opensWire(i):
 	case r.entityAt(i) != nil:
 		r.addEntity(d, i)

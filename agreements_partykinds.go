@@ -3,7 +3,10 @@
 
 package article
 
-import "strings"
+import (
+	"strings"
+	"sync"
+)
 
 // isPartyLike reports whether the phrase with head i can agree on something.
 func (r *dealReader) isPartyLike(i int) bool {
@@ -50,15 +53,24 @@ func (r *dealReader) isPartyNoun(i int) bool {
 // bargains.
 func isPeople(w string) bool {
 	switch w {
-	case "union", "worker", "employee", "teacher", "nurse", "driver", "pilot", "player", "owner", "rebel", "militia", "militant", "faction",
+	case "union", "guild", "owner", "expert", "diplomat", "delegate", "delegation", "representative", "envoy", "mediator", "camp", "litigant", "rebel", "militia", "militant", "faction",
 		"side", "party", "leader", "lawmaker", "negotiator", "creditor", "bondholder", "shareholder", "investor", "plaintiff", "prosecutor", "defendant",
 		"regulator", "authority", "official", "government", "administration", "member", "state", "power", "bloc", "tribe", "club", "team", "league",
 		"family", "victim", "survivor", "resident", "farmer", "partner", "ally", "neighbour", "neighbor", "consortium", "coalition", "subsidiary", "unit",
 		"management", "employer", "producer", "consumer", "exporter", "importer", "grower", "supplier", "buyer", "lender", "suitor", "bidder", "counterpart", "rival", "railroad", "railway", "carmaker", "airline", "studio", "network", "army", "military", "guerrilla", "separatist", "congress", "parliament":
 		return true
 	}
-	return false
+	return trades()[w]
 }
+
+// trades are the words of lexicon/trades.txt.
+var trades = sync.OnceValue(func() map[string]bool {
+	set := make(map[string]bool)
+	for _, w := range lexLines("trades") {
+		set[w] = true
+	}
+	return set
+})
 
 // isBusiness reports whether phrase i can buy and sell companies.
 func (r *dealReader) isBusiness(i int) bool {
@@ -116,11 +128,8 @@ func (r *dealReader) isLabour(x party) bool {
 	if e := r.entityAt(x.at); e != nil && e.Kind == Place || strings.HasSuffix(x.name, "European Union") {
 		return false
 	}
-	switch nounLemma(r.tokens[x.at].lower) {
-	case "union", "worker", "employee", "teacher", "nurse", "driver", "pilot", "docker", "dockworker", "machinist", "steelworker", "autoworker", "actor", "miner", "guild", "teamster":
-		if !r.tokens[x.at].tag.isName() {
-			return true
-		}
+	if w := nounLemma(r.tokens[x.at].lower); (trades()[w] || w == "union" || w == "guild") && !r.tokens[x.at].tag.isName() {
+		return true
 	}
 	for _, w := range []string{"Workers", "Teamsters", "Brotherhood", "Guild", "Machinists", "Nurses", "Teachers", "Pilots", "workers", "makers Union", "Millers Union", "Workers' Union", "Trade Union", "Labour Union", "Labor Union"} {
 		if strings.Contains(x.name, w) {

@@ -37,7 +37,7 @@ func (r *dealReader) labelSpan(i int) Span {
 // isSetting tells "in a ceremony" and "in a statement" from a field.
 func (r *dealReader) isSetting(o int) bool {
 	switch r.tokens[o].lower {
-	case "ceremony", "statement", "principle", "court", "effect", "place", "summit", "meeting", "deal", "move", "bid", "order", "exchange", "return", "cash", "stock", "shares", "talks", "part", "line", "addition", "transaction", "private", "public", "referendum", "ballot", "vote", "letter", "defeat", "victory", "blow", "setback", "boost", "sign", "step", "effort", "attempt":
+	case "ceremony", "statement", "principle", "sight", "court", "effect", "place", "summit", "meeting", "deal", "move", "bid", "order", "exchange", "return", "cash", "stock", "shares", "talks", "part", "line", "addition", "transaction", "private", "public", "referendum", "ballot", "vote", "letter", "defeat", "victory", "blow", "setback", "boost", "sign", "step", "effort", "attempt":
 		return true
 	}
 	return r.entityAt(o) != nil || r.tokens[o].label.kind() == labelDate

@@ -91,11 +91,7 @@ func isRepresentative(w string) bool {
 
 // isWorkers reports whether noun i means people who work for a body.
 func (r *dealReader) isWorkers(i int) bool {
-	switch nounLemma(r.tokens[i].lower) {
-	case "worker", "employee", "teacher", "nurse", "driver", "pilot", "docker", "dockworker", "machinist", "steelworker", "miner", "actor", "writer", "player", "attendant":
-		return !r.tokens[i].tag.isName()
-	}
-	return false
+	return trades()[nounLemma(r.tokens[i].lower)] && !r.tokens[i].tag.isName()
 }
 
 // nationOf returns the country of "his Chadian counterpart", "the Libyan foreign
@@ -131,4 +127,52 @@ func (r *dealReader) sayerAbove(i int) int {
 		return s
 	}
 	return -1
+}
+
+// ownerOf returns whose noun i is where both bargain, "its lenders", "the mill's
+// workers", or where the part stands for the whole, "Acme's radio unit"; -1 for
+// any other noun.
+func (r *dealReader) ownerOf(i int) int {
+	c := r.childOf(i, relPoss)
+	if c < 0 || r.entityAt(i) != nil || !r.isUnit(i) && !r.isDependent(i) {
+		return -1
+	}
+	if r.isBody(c) {
+		return c
+	}
+	if r.tokens[c].tag != tagPRPS {
+		return -1
+	}
+	if e := r.entityAt(c); e != nil && (e.Kind == Organization || e.Kind == Place) {
+		return c
+	}
+	return r.sayerAbove(i)
+}
+
+// addOwned adds the owner of noun i and, where it is no part of it, the noun.
+func (r *dealReader) addOwned(d *pact, i int) {
+	r.addEntity(d, r.ownerOf(i))
+	if !r.isUnit(i) {
+		r.name(d, r.nounWords(i), i)
+	}
+}
+
+// isUnit reports whether noun i means a part of a company.
+func (r *dealReader) isUnit(i int) bool {
+	switch r.tokens[i].lower {
+	case "unit", "subsidiary", "division", "arm", "affiliate":
+		return true
+	}
+	return false
+}
+
+// isDependent reports whether noun i means those who lend to, work for or
+// supply somebody.
+func (r *dealReader) isDependent(i int) bool {
+	w := nounLemma(r.tokens[i].lower)
+	switch w {
+	case "lender", "creditor", "bank", "bondholder", "union", "supplier", "landlord":
+		return true
+	}
+	return trades()[w]
 }

@@ -16,6 +16,9 @@
 //	    seldom told apart when every word has a capital
 //	A11 an offer or bid among companies that is made, taken or turned down
 //	A12 talks of two parties that failed, or that go on and say on what
+//	A13 a company is picked to do work: chosen to supply radios
+//	A14 a sum is paid for a company, or lent to somebody
+//	A15 two pledge to do something, do it jointly or take up relations
 //	A9  "agreed that", "agreed with critics": opinion, no agreement
 
 package article
@@ -66,7 +69,7 @@ func (r *dealReader) trigger(i int) {
 func (r *dealReader) nounTrigger(i int) {
 	word := nounLemma(r.tokens[i].lower)
 	switch word {
-	case "offer", "bid":
+	case "offer", "bid", "approach", "overture", "proposal", "term", "package", "plan":
 		r.offerTrigger(i, word)
 	case "talk", "negotiation":
 		r.talksTrigger(i)
@@ -119,14 +122,31 @@ func (r *dealReader) twoWords(i int, word string, noun dealNoun) (dealNoun, bool
 		return dealNoun{noun.kind, false}, before == "term"
 	case "fire":
 		return dealNoun{noun.kind, false}, before == "-" && i > 1 && r.tokens[i-2].lower == "cease"
-	case "bargain", "plea":
-		return dealNoun{"settlement", false}, word == "bargain" && before == "plea"
+	case "plea":
+		return noun, false
+	case "bargain":
+		if before == "plea" {
+			return dealNoun{"settlement", false}, true
+		}
+		return noun, before != "good" && before != "real" && before != "hard" && before != "bad"
+	case "credit", "facility":
+		return noun, isCredit(before) || strings.HasPrefix(r.wordAt(i, i-2)+" "+before, "line of")
 	case "memorandum":
 		return dealNoun{noun.kind, !strings.HasPrefix(after, "of ")}, true
 	case "understanding":
 		return noun, before != "of" && !strings.HasPrefix(after, "of ")
 	}
 	return noun, true
+}
+
+// isCredit reports whether the word before "credit" or "facility" makes it
+// money that is lent: no tax credit, no mining facility.
+func isCredit(before string) bool {
+	switch before {
+	case "credit", "loan", "standby", "stand-by", "export", "trade", "bank", "revolving", "bridging", "bridge", "lending", "debt", "financing", "buyer", "suppliers", "line", "term":
+		return true
+	}
+	return false
 }
 
 // kindOf refines the kind by what stands before the noun.
@@ -263,6 +283,9 @@ func (r *dealReader) isEnough(d *pact) bool {
 		return true
 	}
 	verb := d.standing.sure == stated
+	if r.tokens[d.at].lower == "consensus" && (!verb || d.standing.status == Planned) {
+		return false // "to forge consensus with"
+	}
 	if d.kind == "memorandum" && r.isIssued(d.at) {
 		return false // a memorandum to one's staff
 	}
@@ -282,7 +305,7 @@ func (r *dealReader) isEnough(d *pact) bool {
 	case "treaty":
 		return verb && d.named > 0 && (r.bindsStates(d.at) || r.isPartyTo(d.at))
 	case "agreement":
-		return (d.named > 0 && verb && !d.plural || d.side > 0 && d.named > 1) && !d.personal
+		return (d.named > 0 && verb && !d.plural || d.side > 0 && d.named > 1) && (!d.personal || d.named > 1 && verb)
 	}
 	return d.named > 1 && verb || d.named > 0 && d.side > 0 && verb || d.side > 1
 }
