@@ -12,8 +12,8 @@
 //	             like it (agreements_lookalikes.go)
 //	agreements_status.go    S1 to S9: made, planned or failed; with agreements_mood.go and
 //	             agreements_governors.go
-//	agreements_parties.go   P1 to P16: who agreed; with agreements_clauseparties.go, agreements_partynames.go,
-//	             agreements_standins.go, agreements_partykinds.go and agreements_pairs.go;
+//	agreements_parties.go   P1 to P17: who agreed; with agreements_clauseparties.go, agreements_partynames.go,
+//	             agreements_standins.go, agreements_nations.go, agreements_partykinds.go and agreements_pairs.go;
 //	             agreements_listedparties.go reads words alone
 //	agreements_topics.go    O1 to O11: on what, worth what, where and when; with agreements_contents.go and
 //	             agreements_settings.go

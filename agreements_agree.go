@@ -15,7 +15,7 @@ func (r *dealReader) agreeTrigger(v int) {
 		return
 	}
 	with, on := r.childWith(v, "with"), r.childWith(v, "on")
-	to, clause := r.childWith(v, "to"), r.childOf(v, relXcomp)
+	to, clause := r.childWith(v, "to"), r.agreedTo(v)
 	if l := r.lemma(v); (l == "undertake" || l == "contract") && (clause < 0 || !r.isInfinitive(clause)) {
 		return // "undertook a review", "the economy contracted"
 	}
@@ -31,7 +31,7 @@ func (r *dealReader) agreeTrigger(v int) {
 	}
 	switch {
 	case clause >= 0 && r.isInfinitive(clause):
-		if !r.isSeveral(subject) && with < 0 && (r.isPersonal(subject) || !isDealing(r.lemma(clause))) {
+		if !r.isTwo(subject) && !r.isSeveral(subject) && with < 0 && (r.isPersonal(subject) || !isDealing(r.lemma(clause))) {
 			return
 		}
 	case r.hasPronoun(on) || r.hasPronoun(to):
@@ -62,6 +62,18 @@ func (r *dealReader) agreeTrigger(v int) {
 		r.useClause(clause)
 	}
 	r.addVerbal(d)
+}
+
+// agreedTo returns the verb of what verb v agrees to do, or -1. "Agreed today to
+// extend" is taken for a purpose.
+func (r *dealReader) agreedTo(v int) int {
+	if c := r.childOf(v, relXcomp); c >= 0 {
+		return c
+	}
+	if c := r.childOf(v, relAdvcl); c > v && r.isInfinitive(c) && r.childWith(v, "on") < 0 && r.childWith(v, "to") < 0 {
+		return c
+	}
+	return -1
 }
 
 // isAgreeing reports whether who does what verb lemma says binds himself.

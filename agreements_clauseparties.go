@@ -73,11 +73,25 @@ func (r *dealReader) addAnnouncer(d *pact) {
 	if v < 0 || r.tokens[v].rel != relCcomp {
 		return
 	}
-	if h := int(r.tokens[v].head); r.lemma(h) == "announce" || r.lemma(h) == "say" && r.tokens[d.at].rel == relNsubjpass && r.childWith(v, "with") >= 0 {
+	if h := int(r.tokens[v].head); r.lemma(h) == "announce" || r.lemma(h) == "say" && r.tokens[v].rel == relCcomp && r.isWith(d.parties[0].at, v) {
 		if s := r.subjectOf(h); s >= 0 && r.isPartyLike(s) {
 			r.addParty(d, s)
 		}
 	}
+}
+
+// isWith reports whether party token i stands behind a "with" in the clause of
+// verb v: "said that talks with Acme have ended".
+func (r *dealReader) isWith(i, v int) bool {
+	first, last := r.subtree(v)
+	for k := i - 1; k >= first && k > i-8 && i < last; k-- {
+		if t := &r.tokens[k]; t.lower == "with" {
+			return true
+		} else if t.tag.isVerb() {
+			return false
+		}
+	}
+	return false
 }
 
 // addOpposed adds those whose clause comes before the noun's own, where its own

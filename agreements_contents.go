@@ -52,10 +52,26 @@ func (r *dealReader) saidOf(d *pact, v int) {
 	if c := r.childOf(v, relCcomp); c > v && (lemma == "see" || lemma == "mean") {
 		r.workOn(d, c) // "will see both work on", "means that"
 	}
-	if pactVerbs()[lemma] {
+	if pactVerbs()[lemma] || r.isAct(v) {
 		r.objects(d, v)
 		r.participles(d, v)
 	}
+}
+
+// isAct reports whether verb v, of which an agreement is the subject, tells what
+// it does: any with an object, unless it tells of the agreement's own fate or
+// of what people think of it.
+func (r *dealReader) isAct(v int) bool {
+	if r.childOf(v, relDobj) < 0 || r.childOf(v, relNeg) >= 0 {
+		return false
+	}
+	switch r.lemma(v) {
+	case "have", "be", "do", "get", "win", "lose", "take", "make", "need", "face", "await", "follow", "precede", "draw", "spark", "prompt", "trigger", "cause", "meet", "receive", "gain", "earn", "come", "become",
+		"mark", "represent", "reflect", "signal", "show", "demonstrate", "underscore", "underline", "highlight", "violate", "breach", "break", "hit", "reach", "leave", "raise", "anger", "please", "worry", "threaten", "survive", "pass", "cross", "clear",
+		"say", "call", "describe", "build", "see", "mean", "hold", "run", "enter", "attract", "command", "carry", "contain", "put", "set", "complement", "position", "begin", "start", "continue":
+		return false
+	}
+	return true
 }
 
 // workOn adds what the clause of verb v is about: its object, or what it says
@@ -188,7 +204,7 @@ func (r *dealReader) addUnder(d *pact) {
 // the strike" (O10).
 func (r *dealReader) participles(d *pact, v int) {
 	for c := range r.children(v) {
-		if t := &r.tokens[c]; c > d.at && t.rel == relAdvcl && t.tag == tagVBG && pactVerbs()[r.lemma(c)] {
+		if t := &r.tokens[c]; c > d.at && t.rel == relAdvcl && t.tag == tagVBG && (pactVerbs()[r.lemma(c)] || r.isAct(c)) {
 			r.doneBy(d, c)
 		}
 	}
@@ -197,6 +213,10 @@ func (r *dealReader) participles(d *pact, v int) {
 // doneBy adds the object of participle c, and what is given in exchange.
 func (r *dealReader) doneBy(d *pact, c int) {
 	o := r.childOf(c, relDobj)
+	if o >= 0 && r.tokens[o].lower == "way" && r.childWith(o, "for") >= 0 {
+		r.aboutPreposition(d, r.childWith(o, "for")) // "paving the way for elections"
+		return
+	}
 	if o < 0 || isBond(r.tokens[o].lower) {
 		return
 	}
@@ -242,4 +262,23 @@ func isLightDoing(lemma string) bool {
 		return true
 	}
 	return false
+}
+
+// doneIn adds what verb v of a clause about agreement d says is done.
+func (r *dealReader) doneIn(d *pact, v int) {
+	if o := r.childOf(v, relDobj); o >= 0 && !isBond(r.tokens[o].lower) {
+		r.addClause(d, v)
+	}
+}
+
+// meantTo adds what an agreement is "aimed at", "meant to" or "designed to" do.
+func (r *dealReader) meantTo(d *pact, c int) {
+	switch r.lemma(c) {
+	case "aim", "mean", "design", "intend":
+		if at := r.childWith(c, "at"); at >= 0 {
+			r.aboutPreposition(d, at)
+		} else if x := r.childOf(c, relXcomp); x >= 0 && r.isInfinitive(x) {
+			r.eachJoined(x, func(v int) { r.addClause(d, v) })
+		}
+	}
 }

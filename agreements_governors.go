@@ -48,7 +48,7 @@ func (r *dealReader) prepStanding(i, h int) (s standing, next int, done bool) {
 
 // pastAdverb returns the verb whose adverb token g is, "walked away from", or g.
 func (r *dealReader) pastAdverb(g int) int {
-	if t := &r.tokens[g]; (t.rel == relAdvmod || t.rel == relPrt) && r.tokens[t.head].tag.isVerb() {
+	if t := &r.tokens[g]; (t.rel == relAdvmod || t.rel == relPrt || t.rel == relPrep && (t.lower == "out" || t.lower == "away")) && r.tokens[t.head].tag.isVerb() {
 		return int(t.head)
 	}
 	return g
@@ -90,6 +90,9 @@ func (r *dealReader) overNoun(g int, status Status) standing {
 	if r.lemma(g) == "opposition" {
 		return standing{status, stated} // to drop that is not to drop the deal
 	}
+	if status == Planned && r.isEnded(g) {
+		return standing{Failed, stated} // "has ended talks on the acquisition of"
+	}
 	if status != Made {
 		if over := r.governedStanding(g); over.sure == stated && over.status == Failed {
 			return over // "talks on a pact collapsed"
@@ -100,6 +103,20 @@ func (r *dealReader) overNoun(g int, status Status) standing {
 		return over // "announced plans for the signing of"
 	}
 	return standing{status, stated}
+}
+
+// isEnded reports whether noun g, talks or an attempt, is what somebody ended or
+// broke off.
+func (r *dealReader) isEnded(g int) bool {
+	t := &r.tokens[g]
+	if t.rel != relDobj && t.rel != relNsubjpass {
+		return false
+	}
+	switch h := int(t.head); r.lemma(h) {
+	case "end", "terminate", "halt", "discontinue", "quit", "suspend", "break":
+		return r.modal(h) == "" && r.childOf(h, relNeg) < 0 && !r.isInfinitive(h)
+	}
+	return false
 }
 
 // joinsObject reports whether a verb's preposition only joins its object:

@@ -3,12 +3,18 @@
 
 package article
 
+import "slices"
+
 // settleTrigger reads "settled with the union", "settled the lawsuit" (A7).
 func (r *dealReader) settleTrigger(v int, lemma string) {
 	subject, object := r.subjectOf(v), r.objectOf(v)
 	with := r.childWith(v, "with")
 	quarrel := object >= 0 && isQuarrel(nounLemma(r.tokens[object].lower))
-	if subject < 0 || !r.isPartyLike(subject) || with < 0 && !quarrel {
+	if subject < 0 || !r.isPartyLike(subject) {
+		return
+	}
+	if with < 0 && !quarrel {
+		r.wageTrigger(v, subject)
 		return
 	}
 	if lemma == "resolve" && (object < 0 || !quarrel || !r.isSeveral(subject)) {
@@ -31,6 +37,17 @@ func (r *dealReader) settleTrigger(v int, lemma string) {
 		if o := r.agentOf(a); o >= 0 && r.isPartyLike(o) {
 			r.addParty(&d, o) // "a suit brought by 12 states"
 		}
+	}
+	r.addVerbal(d)
+}
+
+// wageTrigger reads "the union settled for a 4 percent increase" (A7).
+func (r *dealReader) wageTrigger(v, subject int) {
+	c := max(r.childWith(v, "for"), r.childWith(v, "on"))
+	d := r.verbPact(v, -1, "labour deal")
+	r.addParty(&d, subject)
+	if o := r.ownerOf(subject); c < v || !slices.ContainsFunc(d.parties, r.isLabour) || o < 0 && d.named == 0 {
+		return
 	}
 	r.addVerbal(d)
 }

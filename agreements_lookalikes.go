@@ -42,6 +42,8 @@ func (r *dealReader) looksLike(i int, word string) bool {
 		case "home", "student", "car", "personal", "mortgage", "payday", "auto":
 			return true
 		}
+	case "license", "licence":
+		return r.tokens[i].rel == relCompound || r.taskOf(i) < 0 && r.taskOf(int(r.tokens[i].head)) < 0
 	case "concession":
 		return r.tokens[i].tag == tagNNS // what one gives up
 	case "package":
@@ -133,6 +135,13 @@ func (r *dealReader) isGoodsOrder(i int) bool {
 	if c := r.childWith(h, "for"); c > i && r.tokens[h].tag.isVerb() {
 		if o := r.childOf(c, relPobj); o >= 0 && r.childOf(o, relNummod) >= 0 {
 			return true
+		}
+	}
+	switch lemma := r.lemma(h); {
+	case r.tokens[i].rel != relDobj && r.tokens[i].rel != relNsubjpass:
+	case lemma == "win" || lemma == "book" || lemma == "secure" || lemma == "receive" || lemma == "land" || lemma == "place":
+		if c := r.taskOf(h); c >= 0 && isTask(r.lemma(c)) || r.taskOf(i) >= 0 && isTask(r.lemma(r.taskOf(i))) {
+			return true // "won an order to supply presses"
 		}
 	}
 	for c := range r.children(i) {

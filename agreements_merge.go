@@ -99,7 +99,7 @@ func (r *dealReader) isAdded(i int) bool {
 
 // takesUp reports whether mention d may speak of g (M1 to M4).
 func (r *dealReader) takesUp(g *group, d *pact) bool {
-	if !kindsAgree(g.kind, d.kind) || d.count != 0 && d.count != g.count {
+	if !kindsAgree(g.kind, d.kind) || d.count != 0 && d.count != g.count && (g.count != 0 || !r.inHeadline(g.mentions[0])) {
 		return false
 	}
 	if d.value.Text != "" && g.value != "" && !sameSum(d.value.Text, g.value) && !d.definite {
@@ -186,10 +186,14 @@ func (r *dealReader) standsAlone(d *pact) bool {
 		return false // "to seal the deal"
 	case d.plural && d.standing.status != Made:
 		return d.side > 0 && d.named > 0
+	case d.plural && d.standing == standing{Made, stated} && len(d.parties) > 1:
+		return true
 	case d.plural:
 		return d.standing.sure == stated && (d.named > 0 || len(d.parties) > 0 && len(d.topics) > 0 && d.standing.status == Made)
 	case d.standing.sure == stated && d.standing.status == Made:
 		return len(d.parties) > 0 || said
+	case d.standing == standing{Failed, stated} && r.wordAt(d.at, d.first) == "no":
+		return true // "no agreement was reached"
 	case d.standing.sure == stated:
 		return d.named > 0 || said || len(d.parties) > 0
 	case !d.weak && !d.plural && len(d.parties) > 1 && d.named > 1 && !d.personal:

@@ -11,6 +11,7 @@
 //	P8  "a deal to merge with X": the other side of the clause
 //	P13 where its own clause names nobody: the two of the clause before it
 //	P14 who does what is done under it, where nobody else is named
+//	P17 officials, ministers or leaders of nationalities stand for their countries
 //	P7  "including X", "naming X": members, examples of the parties
 
 package article
@@ -107,7 +108,7 @@ func (r *dealReader) addModifier(d *pact, c int) {
 	first, last := r.subtree(c)
 	for k := first; k < last; k++ {
 		e := r.entityAt(k)
-		if e == nil || e.Kind == Other || e.Kind == Person || isProject(e.Name) || !r.tokens[k].tag.isName() && !r.tokens[k].tag.isAdjective() {
+		if e == nil || e.Kind == Other || e.Kind == Person || isProject(e.Name) || e.Kind == Place && !isCountry(r.nameOf(k)) && d.kind != "contract" && d.kind != "merger" || !r.tokens[k].tag.isName() && !r.tokens[k].tag.isAdjective() {
 			continue
 		}
 		if k+1 < last && r.who[k+1] == r.who[k] {
@@ -176,6 +177,9 @@ func (r *dealReader) partyPreposition(d *pact, c int) {
 	case o < 0:
 	case d.kind == "merger" && r.tokens[c].lower == "of" && r.isCompanyPart(o) && r.entityAt(o) == nil:
 		r.addWhole(d, o) // "the sale of its paper business": no party
+		if to := r.companyBehind(o, "to"); to >= 0 {
+			r.addParty(d, to)
+		}
 	case r.isPartyLike(o):
 		r.addParty(d, o)
 	}
@@ -255,6 +259,9 @@ func (r *dealReader) verbPrepositions(d *pact, v int) {
 // addParty adds the noun phrase with head i, and what is joined to it.
 func (r *dealReader) addParty(d *pact, i int) {
 	for range 12 {
+		if r.addNations(d, i) {
+			return // P17
+		}
 		if head := r.loneAdjective(i); head >= 0 {
 			r.name(d, r.tokenSpan(r.phraseStart(i), head).Text, i) // P6
 			d.named++
@@ -312,8 +319,8 @@ func (r *dealReader) addOne(d *pact, i int) {
 	case (t.form == "North" || t.form == "South") && r.childOf(i, relConj) > i && r.tokens[r.childOf(i, relConj)].form == "Korea":
 		r.name(d, t.form+" Korea", i)
 		d.named++
-	case t.lower == "it" && r.entityAt(i) == nil && r.sayerAbove(i) >= 0:
-		r.addEntity(d, r.sayerAbove(i))
+	case t.lower == "it" && (r.entityAt(i) == nil || t.rel != relNsubj) && r.sayerAbove(i) >= 0:
+		r.addSayer(d, r.sayerAbove(i))
 	case r.nationOf(i) != "":
 		r.name(d, r.nationOf(i), i)
 		d.named++
@@ -350,7 +357,7 @@ func (r *dealReader) addOne(d *pact, i int) {
 
 func (r *dealReader) name(d *pact, name string, at int) {
 	name, _, _ = strings.Cut(afterWire(name), " <") // "NORVEX <NVX": a wire's share code
-	if name == "" || slices.ContainsFunc(d.parties, func(have party) bool { return strings.EqualFold(have.name, name) }) {
+	if name == "" || r.tokens[at].tag == tagPRP && strings.EqualFold(name, r.tokens[at].form) || slices.ContainsFunc(d.parties, func(have party) bool { return strings.EqualFold(have.name, name) }) {
 		return
 	}
 	d.parties = append(d.parties, party{name, at})

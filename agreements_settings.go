@@ -1,4 +1,5 @@
-// Setting and price: rules O5 and O6 of agreements_topics.go.
+// Setting, price, field and makers of goods: rules O3, O5 and O6 of
+// agreements_topics.go.
 
 package article
 
@@ -43,11 +44,14 @@ func (r *dealReader) isSetting(o int) bool {
 	return r.entityAt(o) != nil || r.tokens[o].label.kind() == labelDate
 }
 
+// worthReach is how many bytes behind an agreement its price may stand.
+const worthReach = 280
+
 // worth finds the sum: a money claim before the noun or after "worth",
 // "valued at", "for" in its sentence (O5).
 func (r *dealReader) worth(d *pact) {
 	s := &r.sents[r.tokens[d.at].sent]
-	end := max(r.tokens[d.last].end, r.tokens[d.at].end+160)
+	end := max(r.tokens[d.last].end, r.tokens[d.at].end+worthReach)
 	for _, c := range r.claimsFrom(r.tokens[d.first].start) {
 		if c.Start >= end || c.End > s.end {
 			return
@@ -56,7 +60,7 @@ func (r *dealReader) worth(d *pact) {
 			continue
 		}
 		near := c.End <= r.tokens[d.last].end
-		if !near && c.Start > r.tokens[d.at].start && r.tokens[d.at].end+160 > c.Start {
+		if !near && c.Start > r.tokens[d.at].start && r.tokens[d.at].end+worthReach > c.Start {
 			near = r.isWorth(c.Start)
 		}
 		if near {
@@ -97,4 +101,29 @@ func (r *dealReader) tokenBefore(at int) int {
 		}
 	}
 	return lo - 1
+}
+
+// isField reports whether an adjective says in what field an agreement is.
+func isField(w string) bool {
+	switch w {
+	case "nuclear", "naval", "military", "cultural", "scientific", "technical", "commercial", "judicial", "agricultural", "environmental", "financial", "maritime", "territorial", "monetary", "economic", "political", "civil", "legal", "digital", "medical", "industrial", "collective", "exclusive":
+		return true
+	}
+	return false
+}
+
+// makers adds the companies whose goods are bought, "30 of Acme's jets", "50
+// Acme A3 jets", to the parties of a contract.
+func (r *dealReader) makers(d *pact) {
+	for _, t := range d.topics {
+		for k := r.tokenBefore(t.Start) + 1; k < len(r.tokens) && r.tokens[k].end <= t.End; k++ {
+			e := r.entityAt(k)
+			if e == nil || e.Kind != Organization || r.tokens[k].rel != relPoss && r.tokens[k].rel != relCompound && r.tokens[k].rel != relNmod {
+				continue
+			}
+			if h := int(r.tokens[k].head); r.tokens[h].tag == tagNNS && !r.isPartyNoun(h) {
+				r.addEntity(d, k)
+			}
+		}
+	}
 }

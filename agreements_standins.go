@@ -123,7 +123,7 @@ func (r *dealReader) sayerAbove(i int) int {
 	if h == v || r.tokens[v].rel != relCcomp {
 		return -1
 	}
-	if s := r.childOf(h, relNsubj); s >= 0 && s < i && r.isBody(s) {
+	if s := r.childOf(h, relNsubj); s >= 0 && s < i && (r.isBody(s) || r.isUnknownName(s)) {
 		return s
 	}
 	return -1
@@ -134,6 +134,9 @@ func (r *dealReader) sayerAbove(i int) int {
 // any other noun.
 func (r *dealReader) ownerOf(i int) int {
 	c := r.childOf(i, relPoss)
+	if of := r.childOf(max(r.childWith(i, "of"), 0), relPobj); c < 0 && r.isUnit(i) && r.childWith(i, "of") >= 0 && of >= 0 && r.isBody(of) {
+		return of
+	}
 	if c < 0 || r.entityAt(i) != nil || !r.isUnit(i) && !r.isDependent(i) {
 		return -1
 	}
@@ -149,9 +152,19 @@ func (r *dealReader) ownerOf(i int) int {
 	return r.sayerAbove(i)
 }
 
+// addSayer adds the body at token i, known to the article or not.
+func (r *dealReader) addSayer(d *pact, i int) {
+	if r.entityAt(i) != nil {
+		r.addEntity(d, i)
+		return
+	}
+	r.name(d, r.nounWords(i), i)
+	d.named++
+}
+
 // addOwned adds the owner of noun i and, where it is no part of it, the noun.
 func (r *dealReader) addOwned(d *pact, i int) {
-	r.addEntity(d, r.ownerOf(i))
+	r.addSayer(d, r.ownerOf(i))
 	if !r.isUnit(i) {
 		r.name(d, r.nounWords(i), i)
 	}

@@ -82,8 +82,8 @@ func (r *dealReader) verbTopics(d *pact) {
 			r.topic(d, r.phraseStart(a), r.phraseEnd(a)) // "bought Acme, a maker of tyres"
 		}
 	}
-	if c := r.childOf(d.at, relXcomp); c >= 0 {
-		r.addClause(d, c)
+	if c := r.agreedTo(d.at); c >= 0 && r.isInfinitive(c) {
+		r.eachJoined(c, func(v int) { r.addClause(d, v) })
 	}
 	r.underVerb(d, d.at)
 	r.worth(d)
@@ -100,13 +100,13 @@ func (r *dealReader) before(d *pact, i int) {
 		if (t.rel == relCompound || t.rel == relAmod || t.rel == relNmod) && r.term(d, c) || isPraise(t.lower) {
 			continue
 		}
-		if t.rel != relCompound && (t.rel != relAmod || t.tag != tagVBG) || r.entityAt(c) != nil || t.label.kind() == labelMoney || t.label.kind() == labelDate {
+		if t.rel != relCompound && (t.rel != relAmod || t.tag != tagVBG && !isField(t.lower)) || r.entityAt(c) != nil || t.label.kind() == labelMoney || t.label.kind() == labelDate {
 			continue
 		}
 		if _, ok := commitments()[t.lower]; ok {
 			continue // a headline's verb read as a noun
 		}
-		if n, ok := dealNouns()[t.lower]; ok && n.kind == d.kind || !t.tag.isNoun() && t.tag != tagVBG || t.tag.isName() {
+		if n, ok := dealNouns()[t.lower]; ok && n.kind == d.kind || !t.tag.isNoun() && t.tag != tagVBG && !isField(t.lower) || t.tag.isName() {
 			continue
 		}
 		first, _ := r.subtree(c)
@@ -133,7 +133,9 @@ func (r *dealReader) under(d *pact, i int) {
 		case relAcl, relAdvcl:
 			switch {
 			case r.isInfinitive(c):
-				r.addClause(d, c)
+				r.eachJoined(c, func(v int) { r.addClause(d, v) })
+			case t.tag == tagVBN:
+				r.meantTo(d, c)
 			case t.tag == tagVBG && (t.rel == relAcl || pactVerbs()[r.lemma(c)]):
 				r.doneBy(d, c) // O10
 			}
@@ -149,7 +151,7 @@ func (r *dealReader) under(d *pact, i int) {
 				}
 			}
 			if o := r.childOf(c, relDobj); o >= 0 && r.childOf(c, relNsubj) >= 0 && r.tokens[o].lower != "effect" && r.tokens[o].lower != "place" && r.tokens[o].lower != "force" {
-				r.addTopic(d, o)
+				r.eachJoined(c, func(v int) { r.doneIn(d, v) }) // "under which Acme will ship gas"
 			}
 		}
 	}
@@ -300,22 +302,6 @@ func (r *dealReader) isLoosePreposition(c int) bool {
 		return true // a party
 	}
 	return o < 0 || r.tokens[o].label.kind() == labelDate
-}
-
-// makers adds the companies whose goods are bought, "30 of Acme's jets", "50
-// Acme A3 jets", to the parties of a contract.
-func (r *dealReader) makers(d *pact) {
-	for _, t := range d.topics {
-		for k := r.tokenBefore(t.Start) + 1; k < len(r.tokens) && r.tokens[k].end <= t.End; k++ {
-			e := r.entityAt(k)
-			if e == nil || e.Kind != Organization || r.tokens[k].rel != relPoss && r.tokens[k].rel != relCompound && r.tokens[k].rel != relNmod {
-				continue
-			}
-			if h := int(r.tokens[k].head); r.tokens[h].tag == tagNNS && !r.isPartyNoun(h) {
-				r.addEntity(d, k)
-			}
-		}
-	}
 }
 
 // phraseEnd returns the last token of the noun phrase with head o: with its

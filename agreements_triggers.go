@@ -212,6 +212,9 @@ func (r *dealReader) countOf(d *pact) int {
 		return 0
 	}
 	n := r.childOf(d.at, relNummod)
+	if n < 0 && r.tokens[d.first].tag == tagCD && r.tokens[d.first+1].tag != tagHyph {
+		n = d.first // "three sale and purchase agreements"
+	}
 	if n < 0 || n > d.at {
 		return 0
 	}

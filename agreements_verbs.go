@@ -127,7 +127,7 @@ func (r *dealReader) tradeTrigger(v int, lemma string) {
 			return
 		}
 	case lemma == "sell" || lemma == "buy":
-		if !company && !part && (!goods || other < 0) {
+		if !company && !part && (!goods && !isAsset(nounLemma(r.tokens[object].lower)) || other < 0) {
 			return
 		}
 		if lemma == "sell" && other < 0 && !part {
@@ -155,6 +155,15 @@ func (r *dealReader) tradeTrigger(v int, lemma string) {
 		r.addParty(&d, other)
 	}
 	r.addVerbal(d)
+}
+
+// isAsset reports whether a noun means what a company may sell to another.
+func isAsset(w string) bool {
+	switch w {
+	case "right", "licence", "license", "patent", "land", "site", "tower", "building", "asset", "lease", "fleet", "satellite", "oil", "gas", "wheat", "grain", "rice", "sugar", "corn", "cotton", "steel", "coal", "power", "electricity", "equipment", "reactor", "technology", "catalog", "catalogue", "library", "headquarters", "property", "debt", "loan":
+		return true
+	}
+	return false
 }
 
 // goodsOf returns the object of v: of two the plural, for "12 Acme 300 jets"
@@ -210,7 +219,7 @@ func (r *dealReader) isTalkedOf(v int) bool {
 // trigger.
 func (r *dealReader) agreedStanding(d *pact, v int) {
 	h := int(r.tokens[v].head)
-	if r.tokens[v].rel == relXcomp && isAgreeing(r.lemma(h)) {
+	if isAgreeing(r.lemma(h)) && r.agreedTo(h) == v {
 		d.first = min(d.first, h)
 		d.standing = r.moodStanding(h, Made)
 		r.used[h] = true
