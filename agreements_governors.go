@@ -40,7 +40,7 @@ func (r *dealReader) prepStanding(i, h int) (s standing, next int, done bool) {
 			return standing{c.status, stated}, 0, true
 		}
 	}
-	if prep == "under" || prep == "after" || prep == "since" || t.tag.isNoun() && !isMeasure(nounLemma(t.lower)) {
+	if prep == "under" || prep == "after" || prep == "since" || t.tag.isNoun() && !isMeasure(nounLemma(t.lower)) && !r.isDealNoun(g) {
 		return standing{Made, assumed}, 0, true // "no details of the accord were made public"
 	}
 	return s, g, false

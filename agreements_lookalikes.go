@@ -43,7 +43,7 @@ func (r *dealReader) looksLike(i int, word string) bool {
 			return true
 		}
 	case "license", "licence":
-		return r.tokens[i].rel == relCompound || r.taskOf(i) < 0 && r.taskOf(int(r.tokens[i].head)) < 0
+		return r.article.Paragraphs[r.para(i)].Kind == KindHeadline || r.tokens[i].rel == relCompound || r.taskOf(i) < 0 && r.taskOf(int(r.tokens[i].head)) < 0
 	case "concession":
 		return r.tokens[i].tag == tagNNS // what one gives up
 	case "package":

@@ -9,7 +9,7 @@
 //	M7  the lead tells of what the headline tells: one agreement, unless both
 //	    name two parties and none of them is the same
 //	M8  of two in one sentence one may have failed: "reached an accord on
-//	    trade, but failed to agree on cars"
+//	    trade, but failed to agree on cars"; "no agreement" is never one made
 //	M9  "a deal" that is still to come is none that the text has told as made
 //	M10 one that nobody is said to have made, but that has a name or a year of
 //	    its own, or is a treaty or truce of which the text says on what: made
@@ -99,7 +99,7 @@ func (r *dealReader) isAdded(i int) bool {
 
 // takesUp reports whether mention d may speak of g (M1 to M4).
 func (r *dealReader) takesUp(g *group, d *pact) bool {
-	if !kindsAgree(g.kind, d.kind) || d.count != 0 && d.count != g.count && (g.count != 0 || !r.inHeadline(g.mentions[0])) {
+	if !kindsAgree(g.kind, d.kind) || d.count != 0 && d.count != g.count && (g.count != 0 || !g.mentions[0].plural || !r.inHeadline(g.mentions[0])) {
 		return false
 	}
 	if d.value.Text != "" && g.value != "" && !sameSum(d.value.Text, g.value) && !d.definite {
@@ -108,6 +108,9 @@ func (r *dealReader) takesUp(g *group, d *pact) bool {
 	last := g.mentions[len(g.mentions)-1]
 	if last.standing.sure == stated && d.standing.sure == stated && (last.standing.status == Failed) != (d.standing.status == Failed) &&
 		r.tokens[last.at].sent == r.tokens[d.at].sent && !d.definite {
+		return false // M8
+	}
+	if r.wordAt(d.at, d.first) == "no" && d.standing.status == Failed && r.wasMade(g) {
 		return false // M8
 	}
 	if !d.definite && !d.verbal && d.standing.sure == stated && d.standing.status == Planned && r.isIndefinite(d.at) && r.wasMade(g) {
@@ -124,7 +127,7 @@ func (r *dealReader) takesUp(g *group, d *pact) bool {
 	case len(d.parties) == 1 || len(g.parties) == 1:
 		return shared == 1 && (d.definite || d.kind == last.kind || d.kind == "agreement" && (d.verbal || d.standing.status == Planned))
 	}
-	return shared >= 2 || shared == 1 && d.definite
+	return shared >= 2 || shared == 1 && d.definite && (d.kind == g.kind || d.kind == "agreement")
 }
 
 // wasMade reports whether the body has said that g was made.

@@ -200,6 +200,27 @@ var agreementRows = []struct {
 	{"M10 named", "The 1998 pact on the river is still observed.", "made agreement", ""},
 	{"M10 truce", "A truce along the river has saved many lives.", "made ceasefire", ""},
 
+	// Wires.
+	{"A6 past a date", "Israel and Jordan agreed today to open two crossings on the river.", "made agreement: Israel; Jordan", "two crossings"},
+	{"A7 settled for", "Norvex Motors said its union settled for a 4 percent increase in wages.", "made labour deal: Norvex Motors; union", "4 percent increase"},
+	{"A4 order to supply", "Siebel Maschinen AG won an order to supply printing presses to Corvane Corp.", "made contract: Siebel Maschinen AG; Corvane Corp.", "printing presses"},
+	{"A1 licence", "Noland Computer Inc. granted Kirishima Corp. a licence to make its disk drives.", "made contract: Noland Computer Inc.; Kirishima Corp.", "disk drives"},
+	{"A4 driver's licence", "Ms Ruiz received a licence in Peru.", "", ""},
+	{"S7 ended talks", "Pruett Energy Corp. has ended talks on the acquisition of Lasko Oil Co.", "failed merger: Lasko Oil Co.", ""},
+	{"S1 pulled out of", "Kessring AG has pulled out of a merger with Celtair Group.", "failed merger: Kessring AG; Celtair Group", ""},
+	{"S3 nobody's no", "No agreement was reached at the talks on the island.", "failed agreement", ""},
+	{"P1 sale to", "Bramwell Corp. completed the sale of its valve unit to Osgood Industries Inc.", "made merger: Bramwell Corp.; Osgood Industries Inc.", "valve unit"},
+	{"P17 officials", "Greek and Turkish officials reached an accord on flights.", "made agreement: Greece; Turkey", "flights"},
+	{"P17 country first", "Chile and Peruvian officials signed an accord on fish.", "made agreement: Chile; Peru", "fish"},
+	{"P2 city's accord", "Protestant leaders rejected the Belfast accord.", "failed agreement: Protestant leaders", ""},
+	{"P4 unit of", "Crandall Foods Inc. agreed to be bought by a unit of Pellworth Plc for $31 a share.", "made merger: Crandall Foods Inc.; Pellworth Plc", ""},
+	{"O7 any verb", "Peru and Chile signed a pact that guards free passage.", "made agreement: Peru; Chile", "free passage"},
+	{"O10 way", "Chad and Libya signed an accord paving the way for free elections.", "made agreement: Chad; Libya", "free elections"},
+	{"O10 meant to", "Chad and Libya signed an accord meant to end a long war.", "made agreement: Chad; Libya", "end a long war"},
+	{"O2 joined", "Greece and Turkey agreed to open a telephone line and to share maps of the Aegean.", "made agreement: Greece; Turkey", "share maps"},
+	{"O3 field", "Peru and Chile signed a naval accord.", "made agreement: Peru; Chile", "naval"},
+	{"A1 count past a list", "Qatar and Japan signed three sale and purchase agreements on Monday.", "made agreement 3: Qatar; Japan", ""},
+
 	// None.
 	{"A4 seal the deal", "The striker must seal the deal on Sunday.", "", ""},
 	{"A9 agree with on", "I agree with Ms Okafor on everything.", "", ""},

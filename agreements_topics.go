@@ -146,9 +146,7 @@ func (r *dealReader) under(d *pact, i int) {
 			}
 			if s := r.childOf(c, relNsubj); s >= 0 && (r.tokens[s].tag == tagWDT || r.tokens[s].lower == "that") {
 				r.eachJoined(c, func(v int) { r.saidOf(d, v) }) // O7
-				if pactVerbs()[r.lemma(c)] {
-					continue
-				}
+				continue
 			}
 			if o := r.childOf(c, relDobj); o >= 0 && r.childOf(c, relNsubj) >= 0 && r.tokens[o].lower != "effect" && r.tokens[o].lower != "place" && r.tokens[o].lower != "force" {
 				r.eachJoined(c, func(v int) { r.doneIn(d, v) }) // "under which Acme will ship gas"
@@ -342,7 +340,7 @@ func (r *dealReader) topic(d *pact, first, last int) {
 	for last > first && r.tokens[last].tag.isMark() {
 		last--
 	}
-	if t := &r.tokens[first]; first == last && (!t.tag.isNoun() && !t.tag.isVerb() || t.tag.isMark()) {
+	if t := &r.tokens[first]; first == last && (!t.tag.isNoun() && !t.tag.isVerb() && !isField(t.lower) || t.tag.isMark()) {
 		return
 	}
 	s := r.tokenSpan(first, last)
