@@ -5,7 +5,7 @@
 // around each one, in the tree, its standing, parties, topics and count; and
 // gathers the triggers that speak of one agreement. The rules, by file:
 //
-//	agreements_triggers.go  A1 to A15: which words are triggers: nouns there, offers and talks in
+//	agreements_triggers.go  A1 to A16: which words are triggers: nouns there, offers and talks in
 //	             agreements_offers.go, verbs in agreements_verbs.go, agreements_agree.go,
 //	             agreements_joining.go, agreements_awards.go, agreements_pledges.go and
 //	             agreements_subjects.go, headlines in agreements_headlinedeals.go; and which only look

@@ -11,7 +11,7 @@ func (r *dealReader) agreeTrigger(v int) {
 	if subject < 0 || !r.isPartyLike(subject) || r.childOf(v, relCcomp) >= 0 && r.childWith(v, "with") < 0 && !r.isSeveral(subject) {
 		return // A9
 	}
-	if r.isOpinion(v) {
+	if r.isOpinion(v) || r.lemma(max(r.agreedTo(v), 0)) == "disagree" {
 		return
 	}
 	with, on := r.childWith(v, "with"), r.childWith(v, "on")

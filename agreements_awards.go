@@ -1,4 +1,4 @@
-// Work and money given: rules A13 and A14 of agreements_triggers.go. Who picks
+// Work and money given: rules A13, A14 and A16 of agreements_triggers.go. Who picks
 // a company to do something, pays for one or lends it money says so with plain
 // verbs; the clause behind them tells that it is business.
 
@@ -36,7 +36,7 @@ func (r *dealReader) pickTrigger(v int) {
 // isPickable reports whether phrase i is a company that may be given work.
 func (r *dealReader) isPickable(i int) bool {
 	if e := r.entityAt(i); e != nil {
-		return e.Kind == Organization
+		return e.Kind == Organization || r.isHeld(i)
 	}
 	return r.isUnknownName(i) || r.tokens[i].lex&lexOrgNouns != 0
 }
@@ -141,6 +141,21 @@ func (r *dealReader) moneyAfter(v int) (Span, bool) {
 		}
 	}
 	return Span{}, false
+}
+
+// signTrigger reads "signed the goalkeeper Ana Ruiz from Rovers" (A16).
+func (r *dealReader) signTrigger(v int) {
+	subject, player := r.subjectOf(v), r.childOf(v, relDobj)
+	from := r.childOf(max(r.childWith(v, "from"), r.childWith(max(player, 0), "from"), 0), relPobj)
+	if subject < 0 || player < 0 || from < 0 || !r.isPersonal(player) || r.entityAt(player) == nil || !r.isBody(from) || !r.isBody(subject) {
+		return
+	}
+	d := r.verbPact(v, player, "contract")
+	for _, i := range []int{subject, player, from} {
+		r.addParty(&d, i)
+	}
+	d.personal = false
+	r.addVerbal(d)
 }
 
 // isMoney reports whether phrase i is a sum of money.

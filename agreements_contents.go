@@ -199,6 +199,16 @@ func (r *dealReader) addUnder(d *pact) {
 	}
 }
 
+// addBoundBy adds who does what is done under an agreement of which only the
+// other side is named: "under a deal with Chad, Oman will pay" (P14).
+func (r *dealReader) addBoundBy(d *pact) {
+	if v := r.clauseUnder(d.at); v >= 0 && !d.definite && d.side == 1 {
+		if s := r.subjectOf(v); s >= 0 && r.isPartyLike(s) && r.tokens[s].tag != tagPRP {
+			r.addParty(d, s)
+		}
+	}
+}
+
 // participles adds what an agreement does by a participle after it or after
 // the verb v that makes it: "a deal curbing exports", "signed a pact, ending
 // the strike" (O10).

@@ -44,6 +44,8 @@ func (r *dealReader) looksLike(i int, word string) bool {
 		}
 	case "license", "licence":
 		return r.article.Paragraphs[r.para(i)].Kind == KindHeadline || r.tokens[i].rel == relCompound || r.taskOf(i) < 0 && r.taskOf(int(r.tokens[i].head)) < 0
+	case "right":
+		return !r.isWonRight(i)
 	case "concession":
 		return r.tokens[i].tag == tagNNS // what one gives up
 	case "package":
@@ -51,6 +53,21 @@ func (r *dealReader) looksLike(i int, word string) bool {
 	}
 	return word != "treaty" && word != "convention" && word != "protocol" && word != "pact" && word != "accord" && word != "agreement" && r.isNamePart(i) ||
 		r.isTitlePart(i)
+}
+
+// isWonRight reports whether noun i is a right to do work that somebody wins or
+// is given: "won the right to build a railway".
+func (r *dealReader) isWonRight(i int) bool {
+	v := r.governingVerb(i)
+	if v < 0 || r.tokens[i].rel != relDobj && r.tokens[i].rel != relNsubjpass {
+		return false
+	}
+	switch r.lemma(v) {
+	case "win", "award", "grant", "secure", "receive":
+		c := max(r.taskOf(i), r.taskOf(v))
+		return c >= 0 && isTask(r.lemma(c))
+	}
+	return false
 }
 
 // isTitlePart reports whether token i stands in the title of another

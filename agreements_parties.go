@@ -44,6 +44,7 @@ func (r *dealReader) readParties(d *pact) {
 	}
 	if len(d.parties) == 1 {
 		r.addAnnouncer(d)
+		r.addBoundBy(d)
 	}
 	if len(d.parties) == 1 && d.personal {
 		r.addEmployer(d)
@@ -319,6 +320,10 @@ func (r *dealReader) addOne(d *pact, i int) {
 	case (t.form == "North" || t.form == "South") && r.childOf(i, relConj) > i && r.tokens[r.childOf(i, relConj)].form == "Korea":
 		r.name(d, t.form+" Korea", i)
 		d.named++
+	case t.lower == "koreas":
+		r.name(d, "North Korea", i)
+		r.name(d, "South Korea", i)
+		d.named += 2
 	case t.lower == "it" && (r.entityAt(i) == nil || t.rel != relNsubj) && r.sayerAbove(i) >= 0:
 		r.addSayer(d, r.sayerAbove(i))
 	case r.nationOf(i) != "":

@@ -100,7 +100,7 @@ func (r *dealReader) isCompany(i int) bool {
 func (r *dealReader) isCompanyPart(i int) bool {
 	w := nounLemma(r.tokens[i].lower)
 	switch w {
-	case "unit", "subsidiary", "stake", "division", "business", "company", "operation", "chain", "interest", "arm", "startup", "start-up", "rival",
+	case "unit", "subsidiary", "stake", "holding", "shareholding", "division", "business", "company", "operation", "chain", "interest", "arm", "startup", "start-up", "rival",
 		"plant", "refinery", "mine", "mill", "factory", "hotel", "oilfield", "terminal", "shipyard", "smelter", "franchise", "casino", "pipeline", "studio", "maker", "store", "brand", "portfolio", "majority", "affiliate", "bank", "airline", "insurer", "retailer", "brewer", "publisher", "newspaper", "station":
 		return r.tokens[i].rel != relCompound
 	case "share", "asset", "%":
@@ -120,7 +120,7 @@ func (r *dealReader) isSeveral(i int) bool {
 	if a := r.childOf(i, relAppos); a > i && r.childOf(a, relConj) > a && r.isPartyLike(r.childOf(a, relConj)) {
 		return true // "Chad's president, X, and his Libyan counterpart"
 	}
-	return r.childOf(i, relConj) >= 0 || t.tag == tagNNS && r.isPartyNoun(i) || t.lower == "they" || t.lower == "both" || t.lower == "two"
+	return r.childOf(i, relConj) >= 0 || t.lower == "koreas" || t.tag == tagNNS && r.isPartyNoun(i) || t.lower == "they" || t.lower == "both" || t.lower == "two"
 }
 
 // isLabour reports whether party x is a union or a group of workers.

@@ -31,7 +31,7 @@ func (r *dealReader) namedBefore(i int) int {
 		return -1
 	}
 	switch nounLemma(r.tokens[i].lower) {
-	case "union", "bloc", "group", "guerrilla", "rebel", "movement", "company", "chain", "carrier", "airline", "party", "militia", "board", "alliance", "shareholder", "official":
+	case "union", "bloc", "group", "guerrilla", "rebel", "movement", "company", "chain", "carrier", "airline", "party", "militia", "board", "alliance", "shareholder", "official", "minister", "negotiator", "leader", "delegate", "executive", "management", "government":
 		return c
 	}
 	return -1

@@ -200,6 +200,12 @@ var agreementRows = []struct {
 	{"M10 named", "The 1998 pact on the river is still observed.", "made agreement", ""},
 	{"M10 truce", "A truce along the river has saved many lives.", "made ceasefire", ""},
 
+	{"A16 transfer", "Portsmouth Rovers signed Ana Ruiz from Celtair United for $1.2 million.", "made contract: Portsmouth Rovers; Ana Ruiz; Celtair United", "$1.2 million"},
+	{"A4 won right", "Corvane Corp. won the right to build a railway in Oman.", "made contract: Corvane Corp.", "railway"},
+	{"A4 right", "Women won the right to vote in Oman in 1994.", "", ""},
+	{"A9 agreed to disagree", "Chad and Libya agreed to disagree about the border.", "", ""},
+	{"P4 Koreas", "The two Koreas agreed to hold family visits.", "made agreement: North Korea; South Korea", "family visits"},
+	{"P14 bound", "Under an agreement with prosecutors, Corvane Corp. will pay a fine of $9 million.", "made agreement: prosecutors; Corvane Corp.", "fine"},
 	// Wires.
 	{"A6 past a date", "Israel and Jordan agreed today to open two crossings on the river.", "made agreement: Israel; Jordan", "two crossings"},
 	{"A7 settled for", "Norvex Motors said its union settled for a 4 percent increase in wages.", "made labour deal: Norvex Motors; union", "4 percent increase"},

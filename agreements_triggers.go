@@ -19,6 +19,7 @@
 //	A13 a company is picked to do work: chosen to supply radios
 //	A14 a sum is paid for a company, or lent to somebody
 //	A15 two pledge to do something, do it jointly or take up relations
+//	A16 a club signs somebody from another one
 //	A9  "agreed that", "agreed with critics": opinion, no agreement
 
 package article
@@ -303,6 +304,8 @@ func (r *dealReader) isEnough(d *pact) bool {
 			return false // "purchases of farm goods", "annual sales"
 		}
 		return d.named > 0 && (d.side > 0 && d.standing.sure > assumed || r.isOfBusiness(d.at)) || len(d.members) > 0
+	case "contract":
+		return verb && d.named > 0 || d.side > 1
 	case "settlement":
 		return verb && len(d.parties) > 0 || d.side > 0 && r.childWith(d.at, "with") >= 0
 	case "treaty":

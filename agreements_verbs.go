@@ -24,6 +24,8 @@ func (r *dealReader) verbTrigger(v int) {
 		r.pickTrigger(v)
 	case "pay":
 		r.payTrigger(v)
+	case "sign":
+		r.signTrigger(v)
 	case "lend", "loan":
 		r.lendTrigger(v)
 	case "pledge", "vow", "commit":
