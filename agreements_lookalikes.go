@@ -44,6 +44,8 @@ func (r *dealReader) looksLike(i int, word string) bool {
 		}
 	case "license", "licence":
 		return r.article.Paragraphs[r.para(i)].Kind == KindHeadline || r.tokens[i].rel == relCompound || r.taskOf(i) < 0 && r.taskOf(int(r.tokens[i].head)) < 0
+	case "tender", "sponsorship":
+		return r.tokens[i].rel == relCompound || r.childOf(i, relAmod) >= 0 && r.childWith(i, "with") < 0 && word == "sponsorship"
 	case "right":
 		return !r.isWonRight(i)
 	case "concession":

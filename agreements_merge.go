@@ -110,6 +110,9 @@ func (r *dealReader) takesUp(g *group, d *pact) bool {
 		r.tokens[last.at].sent == r.tokens[d.at].sent && !d.definite {
 		return false // M8
 	}
+	if y := r.yearOf(d); y != "" && !slices.ContainsFunc(g.mentions, func(m *pact) bool { return r.yearOf(m) == y || m.standing.sure == assumed }) {
+		return false // M3: "the 1998 accord" among news of another one
+	}
 	if r.wordAt(d.at, d.first) == "no" && d.standing.status == Failed && r.wasMade(g) {
 		return false // M8
 	}
@@ -228,6 +231,16 @@ func (r *dealReader) isKnown(d *pact) bool {
 		}
 	}
 	return d.kind == "ceasefire" && r.childOf(d.at, relDet) >= 0 || (d.kind == "treaty" || d.kind == "ceasefire" || d.kind == "trade deal") && len(d.topics) > 0 && r.isIndefinite(d.at)
+}
+
+// yearOf returns the year that stands before the noun of mention d, or "".
+func (r *dealReader) yearOf(d *pact) string {
+	for k := d.first; k < d.at; k++ {
+		if isYear(r.tokens[k].form) {
+			return r.tokens[k].form
+		}
+	}
+	return ""
 }
 
 // isYear reports whether a word is a year of the last centuries.

@@ -83,7 +83,7 @@ func (r *dealReader) eachRepresented(i int, add func(o int)) {
 func isRepresentative(w string) bool {
 	switch w {
 	case "member", "leader", "shareholder", "stockholder", "official", "board", "director", "delegate", "delegation", "representative", "negotiator",
-		"minister", "president", "premier", "diplomat", "envoy", "executive", "manager", "management", "head":
+		"minister", "president", "premier", "expert", "diplomat", "envoy", "executive", "manager", "management", "head":
 		return true
 	}
 	return false

@@ -167,7 +167,11 @@ func (r *dealReader) verbStanding(i, v int) standing {
 	if !ok || rel == relNsubj && !c.subject && !r.isReduced(v) || c.stance && r.isDefinite(i) {
 		return r.contentStanding(i, v)
 	}
-	return r.negated(i, r.moodStanding(v, c.status))
+	s := r.negated(i, r.moodStanding(v, c.status))
+	if d := r.childOf(i, relDet); s.status == Failed && d >= 0 && r.tokens[d].lower == "any" && r.modal(v) != "" && r.modal(v) != "could" {
+		return standing{Planned, assumed} // "he would not sign any deal that": none there is
+	}
+	return s
 }
 
 // isDefinite reports whether noun i stands as known: "the deal", "its pact".

@@ -340,7 +340,7 @@ func (r *dealReader) topic(d *pact, first, last int) {
 	for last > first && r.tokens[last].tag.isMark() {
 		last--
 	}
-	if t := &r.tokens[first]; first == last && (!t.tag.isNoun() && !t.tag.isVerb() && !isField(t.lower) || t.tag.isMark()) {
+	if t := &r.tokens[first]; first == last && (len(t.form) < 2 || !t.tag.isNoun() && !t.tag.isVerb() && !isField(t.lower) || t.tag.isMark()) {
 		return
 	}
 	s := r.tokenSpan(first, last)

@@ -194,7 +194,7 @@ func (r *dealReader) nounPhrase(d *pact) {
 		switch t.lower {
 		case "the", "this", "that", "these", "those", "its", "their", "his", "her", "our":
 			d.definite = true
-		case "any", "another", "second", "third", "fourth", "fifth", "separate", "similar", "other", "further", "additional", "earlier", "previous", "latest":
+		case "any", "another", "second", "third", "fourth", "fifth", "separate", "similar", "other", "further", "additional", "earlier", "previous", "prior", "original", "old", "latest":
 			d.fresh = true
 		}
 		d.modified = d.modified || (t.rel == relAmod || t.rel == relCompound) && t.lex&lexFunctionWords == 0
