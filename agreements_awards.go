@@ -135,8 +135,11 @@ func (r *dealReader) lentTo(v int) int {
 // moneyAfter returns the sum of money that follows verb v in its sentence.
 func (r *dealReader) moneyAfter(v int) (Span, bool) {
 	end := r.sents[r.tokens[v].sent].end
-	for _, c := range r.article.Claims {
-		if c.Kind == Money && c.Start > r.tokens[v].end && c.Start < r.tokens[v].end+60 && c.End <= end {
+	for _, c := range r.claimsFrom(r.tokens[v].end) {
+		if c.Start > r.tokens[v].end+60 || c.End > end {
+			break
+		}
+		if c.Kind == Money {
 			return c.Span, true
 		}
 	}
@@ -164,8 +167,11 @@ func (r *dealReader) isMoney(i int) bool {
 		return true
 	}
 	first, last := r.tokens[r.phraseStart(i)].start, r.tokens[i].end
-	for _, c := range r.article.Claims {
-		if c.Kind == Money && c.Start < last && first < c.End {
+	for _, c := range r.claimsFrom(first) {
+		if c.Start >= last {
+			break
+		}
+		if c.Kind == Money {
 			return true
 		}
 	}
