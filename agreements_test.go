@@ -184,7 +184,7 @@ var agreementRows = []struct {
 	{"A14 lend", "The World Bank will lend Ghana $300 million to repair its ports.", "planned loan: World Bank; Ghana", "$300 million"},
 	{"A15 vowed", "Vietnam and Chile vowed to double their trade by 2030.", "made agreement: Vietnam; Chile", "double their trade"},
 	{"A15 jointly", "Volmar AG and Kirishima Corp. will jointly build a plant in Hungary.", "planned joint venture: Volmar AG; Kirishima Corp.", "plant"},
-	{"A15 relations", "Jordan and Israel established diplomatic relations in 1994.", "made agreement: Jordan; Israel", "diplomatic relations"},
+	{"A15 relations", "Kenya and Chad established diplomatic relations in 1994.", "made agreement: Kenya; Chad", "diplomatic relations"},
 	{"A5 stake", "Norvex Motors took a 30 percent stake in Celtair Group.", "made merger: Norvex Motors; Celtair Group", "30 percent stake"},
 	{"A6 consent", "Peru has consented to pay Bolivia $14 million.", "made agreement: Peru", ""},
 	{"A4 concessions", "Ms Ruiz hopes to win concessions from Mr Vik.", "", ""},
