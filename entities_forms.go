@@ -62,7 +62,7 @@ func (p *parser) vote(m *mention, kind labelKind) {
 		}
 	}
 	if p.isApposedPerson(m) {
-		f.votes[classPerson] += 4 // V14
+		f.votes[classPerson] += 8 // V14
 	}
 	if m.first > 0 && p.tokens[m.first-1].lower == "in" {
 		f.votes[classPlace]++ // V5

@@ -21,10 +21,10 @@ func (p *parser) findBody() {
 	}
 	p.liftHeadline(regions)
 	p.trustClean(regions)
-	p.keepSpeech(regions)
 	p.keepLists(regions)
 	p.keepLead(regions)
 	p.keepSentences(regions)
+	p.keepSpeech(regions)
 	p.keepLastWords(regions)
 	p.endInSentence(regions)
 	for i, r := range regions {

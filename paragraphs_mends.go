@@ -71,7 +71,7 @@ func (p *parser) trustClean(regions []region) {
 // words go on from paragraph to paragraph.
 func (p *parser) keepSpeech(regions []region) {
 	lines := p.layout.lines
-	for i := 0; i+1 < len(regions); i++ {
+	for i := len(regions) - 2; i >= 0; i-- {
 		text := p.lineText(&lines[i])
 		if regions[i] == insideRegion && regions[i+1] == bodyRegion && lines[i].words >= 5 && lines[i+1].first == '“' &&
 			strings.LastIndex(text, "“") > strings.LastIndex(text, "”") {
@@ -137,8 +137,7 @@ func (p *parser) keepLastWords(regions []region) {
 	}
 	for i := last + 1; last >= 0 && i < len(regions); i++ {
 		l := &p.layout.lines[i]
-		if l.first != '“' && l.first != '"' || !l.ends || l.words < 5 || l.said == 0 && p.layout.lines[i-1].said == 0 ||
-			2*l.repeats > l.words || l.copiesBefore+l.copiesAfter > 0 {
+		if !l.isSpeech() || l.said == 0 && p.layout.lines[i-1].said == 0 {
 			return
 		}
 		regions[i] = bodyRegion
@@ -178,7 +177,8 @@ func (l *line) namesOnly(text string) bool {
 
 // keepSentences makes body of sentences beside lines of the body where no
 // word, copy or mark speaks against it: a paragraph of one line is body too,
-// though so much else between paragraphs is short (P11).
+// though so much else between paragraphs is short (P11). Whose words stand in
+// marks may speak of newspapers and to a reader as they like (P13).
 func (p *parser) keepSentences(regions []region) {
 	last := len(regions) - 1
 	for last >= 0 && regions[last] != bodyRegion {
@@ -187,7 +187,7 @@ func (p *parser) keepSentences(regions []region) {
 	for i := 1; i < last; i++ {
 		l := &p.layout.lines[i]
 		beside := regions[i-1] == bodyRegion || regions[i+1] == bodyRegion
-		if regions[i] == insideRegion && beside && l.saysOnly() && l.margin > -sureSentence {
+		if regions[i] == insideRegion && beside && (l.isSpeech() || l.saysOnly() && l.margin > -sureSentence) {
 			regions[i] = bodyRegion
 		}
 	}
@@ -195,6 +195,12 @@ func (p *parser) keepSentences(regions []region) {
 
 // sureSentence is the margin of the first reading that P11 does not overrule.
 const sureSentence = 64
+
+// isSpeech reports whether a line opens with a quotation and ends as a sentence
+// does, and is no quotation taken from the body.
+func (l *line) isSpeech() bool {
+	return (l.first == '“' || l.first == '"') && l.ends && l.words >= 5 && 2*l.repeats <= l.words && l.copiesBefore+l.copiesAfter == 0
+}
 
 // saysOnly reports whether a line is sentences and nothing else: it has no
 // words of the page, newsroom or captions, speaks to nobody, stands on the
