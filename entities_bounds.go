@@ -6,8 +6,10 @@
 //	    Accra | Evening Courier, once The Accra Evening Courier is labelled
 //	N13 what belongs to an office is no part of the person's name behind it:
 //	    Speaker of the House | Ana Ruiz, Minister for Law | K Subramani
+//	N19 a place that an office is of, in or to ends before the name of who holds
+//	    it: ambassador to Chad | Luc Moreau, mayor of Lima | Ana Ruiz
 //
-// N11 and N12 change labels, N13 is asked when a stretch becomes a name.
+// N11, N12 and N19 change labels, N13 is asked when a stretch becomes a name.
 
 package article
 
@@ -21,7 +23,37 @@ func (p *parser) mendBounds() {
 			p.prolong(i)
 		}
 	}
+	for i := 2; i < len(p.tokens); i++ {
+		p.endOffice(i)
+	}
 	p.repeatLabels()
+}
+
+// endOffice lets the name that is labelled with the place at token i, which an
+// office is of, begin behind it (N19).
+func (p *parser) endOffice(i int) {
+	t, sent := &p.tokens[i], &p.sents[p.tokens[i].sent]
+	if !t.label.begins() || t.lex&lexPlaces == 0 || i-2 < sent.first || p.tokens[i-2].lex&lexTitles == 0 {
+		return
+	}
+	switch p.tokens[i-1].lower {
+	case "to", "of", "in", "for":
+	default:
+		return
+	}
+	end := i + 1
+	for ; end < sent.last && p.tokens[end].label == labelOf(t.label.kind(), false); end++ {
+		if n := &p.tokens[end]; !isCapital(n.form) || n.lex&(lexPlaces|lexPlaceNouns|lexOrgWords|lexOrgNouns) != 0 {
+			return
+		}
+	}
+	if words := end - i - 1; words == 0 || words == 1 && t.label.kind() != labelPerson {
+		return
+	}
+	t.label = labelOf(labelGPE, true)
+	for k := i + 1; k < end; k++ {
+		p.tokens[k].label = labelOf(labelPerson, k == i+1)
+	}
 }
 
 // prolong gives the organisation whose telling word is token i what its name

@@ -206,6 +206,8 @@ func TestRoles(t *testing.T) {
 		{"R6 as, first", "As mayor of Turku, Aino Lehtonen opened two libraries.", "Aino Lehtonen", "mayor of Turku", "Turku", false},
 		{"R6 acting", "Min-jun Seo is serving as acting president of the league.", "Min-jun Seo", "acting president of the league", "", false},
 		{"R7", "Chile's ambassador to Peru Tomás Ibarra said the ports would reopen.", "Tomás Ibarra", "Chile's ambassador to Peru", "Chile", false},
+		{"R7, N19", "The tests were a mistake, France's envoy to Chad Luc Moreau told reporters.", "Luc Moreau", "France's envoy to Chad", "France", false},
+		{"R7, N19 of a city", "The mayor of London Sadia Rahman said so on Friday.", "Sadia Rahman", "mayor of London", "London", false},
 		{"R8", "Mumbai-based insurer Havn Mutual will open in Lima.", "Havn Mutual", "Mumbai-based insurer", "Mumbai", false},
 		{"R5", "Grace Otieno is the chief economist at Savanna Bank.", "Grace Otieno", "the chief economist at Savanna Bank", "Savanna Bank", false},
 	}
