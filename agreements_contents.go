@@ -130,7 +130,7 @@ func (r *dealReader) content(d *pact, o int) {
 }
 
 // clauseUnder returns the verb of what is done "under the pact", "under the
-// terms of the deal", "as part of the settlement", or -1.
+// terms of the deal", "as part of the settlement", "with a contract", or -1.
 func (r *dealReader) clauseUnder(i int) int {
 	for range 3 {
 		t := &r.tokens[i]
@@ -140,7 +140,7 @@ func (r *dealReader) clauseUnder(i int) int {
 		prep := int(t.head)
 		h := int(r.tokens[prep].head)
 		switch w := r.tokens[prep].lower; {
-		case r.tokens[h].tag.isVerb() && (w == "under" || w == "as" || w == "in" && i < h):
+		case r.tokens[h].tag.isVerb() && (w == "under" || w == "as" || w == "in" && i < h || (w == "with" || w == "in" || w == "through") && r.isIndefinite(i)):
 			if isSaying(r.lemma(h)) {
 				return r.childOf(h, relCcomp)
 			}
@@ -185,7 +185,7 @@ func (r *dealReader) addUnder(d *pact) {
 	if v < 0 || d.definite {
 		return
 	}
-	if s := r.subjectOf(v); s >= 0 && r.isBody(s) {
+	if s := r.subjectOf(v); s >= 0 && (r.isBody(s) || r.isTwo(s)) {
 		r.addParty(d, s)
 		for _, prep := range []string{"from", "to", "with"} {
 			o := r.companyBehind(r.objectOf(v), prep)

@@ -22,7 +22,7 @@ func (r *dealReader) prepStanding(i, h int) (s standing, next int, done bool) {
 		if c, ok := commitments()[r.lemma(g)+" "+prep]; ok {
 			return r.negated(i, r.moodStanding(g, c.status)), 0, true
 		}
-		if c, ok := r.verbCommitment(g); ok && joinsObject(prep) && r.childOf(g, relDobj) < 0 {
+		if c, ok := r.verbCommitment(g); ok && joinsObject(prep) && (r.childOf(g, relDobj) < 0 || r.isPenned(g)) {
 			return r.negated(i, r.moodStanding(g, c.status)), 0, true
 		}
 		return standing{Made, assumed}, 0, true

@@ -55,7 +55,7 @@ func (r *dealReader) wageTrigger(v, subject int) {
 // isQuarrel reports whether a noun names what parties settle.
 func isQuarrel(w string) bool {
 	switch w {
-	case "lawsuit", "suit", "case", "claim", "charge", "dispute", "litigation", "strike", "complaint", "allegation", "grievance", "investigation", "probe":
+	case "lawsuit", "suit", "case", "claim", "charge", "dispute", "litigation", "strike", "feud", "row", "quarrel", "conflict", "difference", "standoff", "complaint", "allegation", "grievance", "investigation", "probe":
 		return true
 	}
 	return false

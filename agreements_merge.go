@@ -218,8 +218,9 @@ func (r *dealReader) standsAlone(d *pact) bool {
 // Accord"), its year ("the 1998 accord"), or as an accord of states that says
 // on what it is ("a truce on the border").
 func (r *dealReader) isKnown(d *pact) bool {
-	if h := &r.tokens[r.tokens[d.at].head]; h.lower == "under" && r.isIndefinite(d.at) && (d.value.Text != "" || len(d.parties) > 1) {
-		return true // "will supply engines under a contract worth $400 million"
+	if v := r.clauseUnder(d.at); v >= 0 && r.isIndefinite(d.at) && (d.value.Text != "" || d.named > 0 || len(d.parties) > 1) {
+		m := r.modal(v)
+		return m == "" || m == "will" // "will supply engines under a contract worth $400 million"
 	}
 	if d.kind == "contract" || d.kind == "merger" || d.kind == "settlement" {
 		return false

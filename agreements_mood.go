@@ -228,7 +228,19 @@ func isFeeling(w string) bool {
 
 // isConsent reports whether doing what the verb's infinitive says is settled
 // by the verb: "agreed to extend", "voted to accept".
-func isConsent(lemma string) bool { return lemma == "agree" || lemma == "vote" || lemma == "manage" }
+func isConsent(lemma string) bool {
+	return lemma == "agree" || lemma == "vote" || lemma == "manage" || isPersuading(lemma)
+}
+
+// isPersuading reports whether a verb's object comes to do what its infinitive
+// says.
+func isPersuading(lemma string) bool {
+	switch lemma {
+	case "persuade", "convince", "force", "compel", "induce", "coax", "help", "push", "prod":
+		return true
+	}
+	return false
+}
 
 // gerundStanding reads the preposition before a gerund: "close to signing".
 func (r *dealReader) gerundStanding(prep int) Status {

@@ -155,10 +155,20 @@ func (r *dealReader) talksStanding(i int) standing {
 			return r.moodStanding(h, Failed)
 		}
 		return standing{Planned, stated}
+	case rel == relPobj && r.isLeft(h):
+		return standing{Failed, stated} // "walked out of talks"
 	case rel == relPobj && r.tokens[h].lower == "in":
 		return standing{Planned, stated}
 	}
 	return standing{Planned, assumed}
+}
+
+// isLeft reports whether preposition h, "of" or "from", hangs on a verb that says
+// that somebody left.
+func (r *dealReader) isLeft(h int) bool {
+	v := r.pastAdverb(int(r.tokens[h].head))
+	c, ok := r.verbCommitment(v)
+	return r.tokens[v].tag.isVerb() && ok && c.status == Failed && r.modal(v) == "" && !r.isInfinitive(v)
 }
 
 // endsInFailure reports whether the words after talks i say that they ended in

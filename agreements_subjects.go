@@ -48,6 +48,9 @@ func (r *dealReader) subjectOf(v int) int {
 			if s := r.childOf(h, relNsubjpass); s >= 0 {
 				return s // "X is expected to sign"
 			}
+			if o := r.childOf(h, relDobj); o >= 0 && o < v && isPersuading(r.lemma(h)) {
+				return o
+			}
 			v = h
 		case t.rel == relAcl && r.tokens[h].tag.isNoun():
 			if owner := r.childOf(h, relPoss); owner >= 0 && (r.tokens[owner].tag != tagPRPS || r.entityAt(owner) != nil) {

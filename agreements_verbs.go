@@ -162,7 +162,7 @@ func (r *dealReader) tradeTrigger(v int, lemma string) {
 // isAsset reports whether a noun means what a company may sell to another.
 func isAsset(w string) bool {
 	switch w {
-	case "right", "licence", "license", "patent", "land", "site", "tower", "building", "asset", "lease", "fleet", "satellite", "oil", "gas", "wheat", "grain", "rice", "sugar", "corn", "cotton", "steel", "coal", "power", "electricity", "equipment", "reactor", "technology", "catalog", "catalogue", "library", "headquarters", "property", "debt", "loan":
+	case "right", "share", "licence", "license", "patent", "land", "site", "tower", "building", "asset", "lease", "fleet", "satellite", "oil", "gas", "wheat", "grain", "rice", "sugar", "corn", "cotton", "steel", "coal", "power", "electricity", "equipment", "reactor", "technology", "catalog", "catalogue", "library", "headquarters", "property", "debt", "loan":
 		return true
 	}
 	return false
