@@ -41,8 +41,9 @@ type model struct {
 	spots  []uint32 // of each row: see below
 	cells  []uint16 // of the narrow rows: how many, and each
 	wide   []uint64 // the wide rows: see model_wide.go
-	lanes  []uint64 // instead of these, where classes are few: see model_lanes.go
-	staged bool     // trained to decide in stages: see model_stages.go
+	few    []uint32 // instead of these, where classes are few: see model_lanes.go
+	lanes  []uint64
+	staged bool // trained to decide in stages: see model_stages.go
 }
 
 // A spot says where in cells or wide a row stands, and what it keeps of its
@@ -73,9 +74,12 @@ func (m *model) score(features []uint32, scores []int32) {
 			found[n%block], at[n%block] = f, w.before+uint32(bits.OnesCount64(w.taken&(bit-1)))
 			n += int(w.taken >> (place % 64) & 1)
 		}
-		if m.lanes != nil {
-			m.addLanes(found[:n], at[:n], scores)
-		} else {
+		switch {
+		case m.few != nil:
+			addLanes(m, m.few, found[:n], at[:n], scores)
+		case m.lanes != nil:
+			addLanes(m, m.lanes, found[:n], at[:n], scores)
+		default:
 			m.addRows(found[:n], at[:n], scores)
 		}
 	}

@@ -39,7 +39,7 @@ func randomTable(r *rand.Rand, classes int) (t *table, rows map[uint32][]int32) 
 // narrow, wide, and those of features whose place is taken.
 func TestModel(t *testing.T) {
 	r := rand.New(rand.NewPCG(7, 8))
-	for _, classes := range []int{1, 2, maxLanes, maxLanes + 1, 7, 33, 49, wideLanes * wideWords} {
+	for _, classes := range []int{1, 2, fewClasses, fewClasses + 1, laneClasses, laneClasses + 1, 33, 49, wideLanes * wideWords} {
 		table, rows := randomTable(r, classes)
 		if !table.agrees() {
 			t.Fatal("the table is not in order")

@@ -113,27 +113,12 @@ func (t *table) keys() []uint32 {
 func (t *table) model() *model {
 	keys := t.keys()
 	m := &model{classes: t.numClasses, rowIndex: newIndex(uint32(t.bucketBits)+fingerBits, keys)}
-	few := t.numClasses <= maxLanes
-	if few {
-		m.lanes = make([]uint64, len(keys))
-	} else {
-		m.makeRows(t.rows)
-	}
+	m.makeRows(t.rows)
 	k, cell := 0, 0
 	for at, shared := range m.rows(keys) {
-		rest, next := keys[k]&(1<<restBits-1), cell+int(t.rows[k])
-		classes, weights := t.classes[cell:next], t.weights[cell:next]
+		next := cell + int(t.rows[k])
+		m.setRow(at, keys[k]&(1<<restBits-1), shared, t.classes[cell:next], t.weights[cell:next])
 		k, cell = k+1, next
-		switch {
-		case few && shared:
-			m.lanes[at] = lane(rest, classes, weights) | laneShared
-		case few:
-			m.lanes[at] = lane(rest, classes, weights)
-		case shared:
-			m.spots[at] = m.addRow(classes, weights) | rest<<restShift | spotShared
-		default:
-			m.spots[at] = m.addRow(classes, weights) | rest<<restShift
-		}
 	}
 	return m
 }

@@ -24,6 +24,14 @@ func (m *model) makesWide(cells int) bool { return cells >= m.width() }
 
 // makeRows makes room for rows of so many cells each.
 func (m *model) makeRows(cells []uint8) {
+	if m.classes <= fewClasses {
+		m.few = make([]uint32, len(cells))
+		return
+	}
+	if m.classes <= laneClasses {
+		m.lanes = make([]uint64, len(cells))
+		return
+	}
 	narrow, wide := 0, 0
 	for _, n := range cells {
 		if m.makesWide(int(n)) {
@@ -33,6 +41,21 @@ func (m *model) makeRows(cells []uint8) {
 		}
 	}
 	m.spots, m.cells, m.wide = make([]uint32, len(cells)), make([]uint16, 0, narrow), make([]uint64, 0, wide)
+}
+
+// setRow makes a row, which keeps rest of its feature; shared tells that others
+// would stand in its place.
+func (m *model) setRow(at, rest uint32, shared bool, classes, weights []uint8) {
+	switch {
+	case m.few != nil:
+		m.few[at] = uint32(lane(rest, classes, weights))
+	case m.lanes != nil:
+		m.lanes[at] = lane(rest, classes, weights)
+	default:
+		if m.spots[at] = m.addRow(classes, weights) | rest<<restShift; shared {
+			m.spots[at] |= spotShared
+		}
+	}
 }
 
 // addRow adds a row and returns its spot.
