@@ -27,7 +27,6 @@ package article
 import (
 	"embed"
 	"fmt"
-	"math/bits"
 )
 
 //go:embed models
@@ -62,17 +61,14 @@ const block = 64
 // score adds the rows of the features to the classes' scores.
 func (m *model) score(features []uint32, scores []int32) {
 	var found, at [block]uint32
-	words, shift := m.words, m.placeShift&31
 	for len(features) > 0 {
 		some := features[:min(block, len(features))]
 		features = features[len(some):]
 		n := 0
 		for _, f := range some {
-			place := f >> shift
-			w := &words[place/64]
-			bit := uint64(1) << (place % 64)
-			found[n%block], at[n%block] = f, w.before+uint32(bits.OnesCount64(w.taken&(bit-1)))
-			n += int(w.taken >> (place % 64) & 1)
+			place, taken := m.find(f)
+			found[n%block], at[n%block] = f, place
+			n += int(taken)
 		}
 		switch {
 		case m.few != nil:
@@ -138,12 +134,11 @@ func (m *model) narrow(spot uint32) []uint16 {
 
 // cellsOf returns the cells of one feature, nil if it has no row.
 func (m *model) cellsOf(f uint32) []uint16 {
-	place := f >> m.placeShift
-	w := &m.words[place/64]
-	if w.taken>>(place%64)&1 == 0 {
+	at, taken := m.find(f)
+	if taken == 0 {
 		return nil
 	}
-	s, ok := m.own(m.spots[w.before+uint32(bits.OnesCount64(w.taken&(1<<(place%64)-1)))], f)
+	s, ok := m.own(m.spots[at], f)
 	switch {
 	case !ok:
 		return nil

@@ -4,7 +4,8 @@
 // place tells whether there is a feature, and the number of bits before it
 // which of the rows is its own: so one look into a table that fits the
 // processor's cache says no, or leads to the row, without a loop whose end the
-// processor would have to guess. What a row keeps of its feature, restBits,
+// processor would have to guess. The table is as small as can be: a word of 64
+// bits holds 48 places and how many are taken before. What a row keeps of its feature, restBits,
 // tells it from a stranger's in the same place. A feature whose place is taken
 // by another one of the model is an other: the row in its place says that
 // there are others, and their rows stand behind all.
@@ -21,9 +22,10 @@ const restBits = 8
 
 // A rowIndex finds rows.
 type rowIndex struct {
-	keyShift   uint32 // a feature's bits from here on tell it from others
-	placeShift uint32 // and from here on are its place
-	words      []indexWord
+	keyShift   uint32   // a feature's bits from here on tell it from others
+	placeShift uint32   // and from here on are its place
+	words      []uint64 // a bit for each of placesInWord places, and above them how many are taken before in its region
+	regions    []uint32 // of each run of wordsInRegion words: how many are taken before
 
 	firsts     uint32   // how many features stand in their places
 	others     []uint32 // those that do not, without their lowest bits, in order
@@ -31,10 +33,21 @@ type rowIndex struct {
 	starts     []uint32 // the first of some others; one more at the end
 }
 
-// An indexWord is 64 places.
-type indexWord struct {
-	taken  uint64 // a bit for each
-	before uint32 // how many are taken before
+// A word of the index tells of so many places. All places of a region can be
+// counted by what is left of it.
+const (
+	placesInWord  = 48
+	wordsInRegion = 1024
+)
+
+// find returns the row in a feature's place, the next one's if taken is 0.
+func (x *rowIndex) find(f uint32) (at, taken uint32) {
+	place := f >> (x.placeShift & 31)
+	k := place / placesInWord
+	place -= k * placesInWord
+	w := x.words[k]
+	at = x.regions[k/wordsInRegion] + uint32(w>>placesInWord) + uint32(bits.OnesCount64(w&(1<<(place&63)-1)))
+	return at, uint32(w>>(place&63)) & 1
 }
 
 // otherBits is how many of a feature's bits lead to the others like it.
@@ -59,7 +72,7 @@ func (x *rowIndex) other(f uint32) (at uint32, ok bool) {
 func newIndex(keyBits uint32, keys []uint32) rowIndex {
 	x := rowIndex{keyShift: 32 - keyBits, otherShift: 32 - min(otherBits, keyBits)}
 	x.placeShift = x.keyShift + restBits
-	x.words = make([]indexWord, 1<<(keyBits-restBits)/64+1)
+	x.words = make([]uint64, 1<<(keyBits-restBits)/placesInWord+1)
 	x.starts = make([]uint32, 1<<(32-x.otherShift)+1)
 	for k, key := range keys {
 		if sharesPlace(keys, k) {
@@ -68,11 +81,16 @@ func newIndex(keyBits uint32, keys []uint32) rowIndex {
 			continue
 		}
 		place := key >> restBits
-		x.words[place/64].taken |= 1 << (place % 64)
+		x.words[place/placesInWord] |= 1 << (place % placesInWord)
 		x.firsts++
 	}
-	for w := range len(x.words) - 1 {
-		x.words[w+1].before = x.words[w].before + uint32(bits.OnesCount64(x.words[w].taken))
+	taken := uint32(0)
+	for k, w := range x.words {
+		if k%wordsInRegion == 0 {
+			x.regions = append(x.regions, taken)
+		}
+		x.words[k] |= uint64(taken-x.regions[k/wordsInRegion]) << placesInWord
+		taken += uint32(bits.OnesCount64(w))
 	}
 	for s := range len(x.starts) - 1 {
 		x.starts[s+1] += x.starts[s]
