@@ -13,15 +13,15 @@ package article
 const (
 	fewClasses   = 3 // of a row of 32 bits, at most
 	laneClasses  = 7 // of one of 64 bits
-	laneShift    = 128
+	weightShift  = 128
 	everySecond  = 0x00FF00FF00FF00FF // byte
-	laneWeights  = 0x8080808080808080 // in all lanes
+	allWeights   = 0x8080808080808080 // in all lanes
 	bitsOfWeight = 8
 )
 
 // lane returns the row of a feature, of which it keeps rest.
 func lane(rest uint32, classes, weights []uint8) uint64 {
-	row := uint64(laneWeights)&^(1<<restBits-1) | uint64(rest)
+	row := uint64(allWeights)&^(1<<restBits-1) | uint64(rest)
 	for k, c := range classes {
 		row += uint64(int64(int8(weights[k])) << (restBits + c*bitsOfWeight))
 	}
@@ -52,6 +52,6 @@ func addLanes[row uint32 | uint64](m *model, lanes []row, found, at []uint32, sc
 		if c%2 == 1 {
 			sum = even >> 16
 		}
-		scores[c] += int32(sum>>(c/2*16)&(1<<16-1)) - laneShift*matches
+		scores[c] += int32(sum>>(c/2*16)&(1<<16-1)) - weightShift*matches
 	}
 }

@@ -3,24 +3,21 @@
 // A feature that is asked often ("the word before is a verb") was part of many
 // mistakes and has weights for most classes: of the features that labels ask
 // for, one row has 22 cells on average, where one of all rows has six. So such
-// a row lies apart, with a place for each class, four in a word, and is added
-// word by word. A word is the sum of its weights, each moved up by its place;
-// sums of words are sums of weights, as long as each stays within 16 bits.
+// a row lies apart, with a byte for each class, its weight moved up to be
+// positive, and is added word by word, every other byte at a time.
 
 package article
 
 const (
-	wideBits  = 16 // of a class in a word
-	wideLanes = 64 / wideBits
-	wideWords = 16 // of a row, at most: 64 classes
+	wideLanes = 8 // classes in a word
+	wideWords = 8 // of a row, at most: 64 classes
 )
 
-// width returns how many words a wide row has. Rows with as many cells are
-// wide.
+// width returns how many words a wide row has.
 func (m *model) width() int { return (m.classes + wideLanes - 1) / wideLanes }
 
 // makesWide reports whether a row of so many cells is a wide one.
-func (m *model) makesWide(cells int) bool { return cells >= m.width() }
+func (m *model) makesWide(cells int) bool { return cells >= 2*m.width() }
 
 // makeRows makes room for rows of so many cells each.
 func (m *model) makeRows(cells []uint8) {
@@ -63,8 +60,11 @@ func (m *model) addRow(classes, weights []uint8) (spot uint32) {
 	if m.makesWide(len(classes)) {
 		at := len(m.wide)
 		m.wide = m.wide[:at+m.width()]
+		for k := range m.width() {
+			m.wide[at+k] = allWeights
+		}
 		for k, c := range classes {
-			m.wide[at+int(c/wideLanes)] += uint64(int64(int8(weights[k])) << (c % wideLanes * wideBits))
+			m.wide[at+int(c/wideLanes)] += uint64(int64(int8(weights[k])) << (c % wideLanes * bitsOfWeight))
 		}
 		return spotWide | uint32(at/m.width())
 	}
@@ -81,21 +81,22 @@ func (m *model) addWide(spots []uint32, scores []int32) {
 	if len(spots) == 0 {
 		return
 	}
-	var sums [wideWords]uint64
+	var even, odd [wideWords]uint64
 	width, rows := m.width(), m.wide
 	for _, spot := range spots {
 		row := rows[int(spot)*width:][:width]
 		for k, word := range row {
-			sums[k%wideWords] += word
+			even[k%wideWords] += word & everySecond
+			odd[k%wideWords] += word >> bitsOfWeight & everySecond
 		}
 	}
-	for k, sum := range sums[:width] {
-		some := scores[k*wideLanes:]
-		for c := range some[:min(wideLanes, len(some))] {
-			weight := int16(sum)
-			some[c] += int32(weight)
-			sum = (sum - uint64(int64(weight))) >> wideBits
+	moved := weightShift * int32(len(spots))
+	for c := range scores {
+		sum := &even
+		if c%2 == 1 {
+			sum = &odd
 		}
+		scores[c] += int32(uint16(sum[c/wideLanes%wideWords]>>(c%wideLanes/2*16))) - moved
 	}
 }
 
