@@ -1,72 +1,11 @@
-// Bystanders: what "it" and "they" may mean that has no name, so that they are
-// not forced upon what has one.
+// Bystanders: which nouns speak of people, and where "it" means nothing.
 //
-//	C12 common nouns: "The voters knew what they wanted", "The bill passed
-//	    because it was short"
-//	C13 two or more together: "Ruiz and Haddow said they"
-//	C14 "it" means nothing where it only fills the subject's place: "it is
-//	    clear that", "it took a year to", "it was Ruiz who"
+//	C14 "it" only fills a place: "it is clear that", "it took a year to", "it was
+//	    Ruiz who", "they made it clear that"
 
 package article
 
 import "strings"
-
-// How far back bystanders are looked for, in tokens.
-const maxBystander = 60
-
-// How well bystanders agree: see agreement.
-const (
-	agreesThing  = -2 // one thing, for it
-	agreesThings = 0  // several, for they
-	agreesPeople = 12 // several people
-)
-
-// isOutdone reports whether a bystander fits "it" or "they" at token i better
-// than a candidate of the given score.
-func (p *parser) isOutdone(i int, pr pronoun, score int) bool {
-	for j := i - 1; j >= 0 && j > i-maxBystander && p.tokens[i].sent-p.tokens[j].sent < 2; j-- {
-		agrees, ok := p.bystander(i, j, pr)
-		if !ok {
-			continue
-		}
-		s := candidateBase + agrees
-		var traits [16]trait
-		for _, t := range p.places(traits[:0], i, j) {
-			s += int(traitWeights[t])
-		}
-		if s > score {
-			return true
-		}
-	}
-	return false
-}
-
-// bystander reports whether token j heads something without a name that the
-// pronoun at token i may mean, and how well it agrees.
-func (p *parser) bystander(i, j int, pr pronoun) (agrees int, ok bool) {
-	t := &p.tokens[j]
-	switch t.rel {
-	case relNsubj, relNsubjpass, relDobj, relPobj, relConj:
-	default:
-		return 0, false
-	}
-	if pr.plural && p.isPair(j) {
-		return agreesPeople, true // C13
-	}
-	if p.mentionAt[j] != 0 || t.lex&(lexPeriods|lexMonths|lexWeekdays|lexNumbers) != 0 {
-		return 0, false
-	}
-	switch {
-	case pr.plural && t.tag == tagNNS:
-		if isPersonal(lexWords()[nounLemma(t.lower)]) || isDoers(t.lower) {
-			return agreesPeople, true
-		}
-		return agreesThings, !p.isSource(i)
-	case !pr.plural && t.tag == tagNN:
-		return agreesThing, !p.isSource(i) && !isPersonal(t.lex)
-	}
-	return 0, false
-}
 
 // isPersonal reports whether a word of these lists speaks of people.
 func isPersonal(lex lexSet) bool { return lex&(lexTitles|lexKinship|lexFeminine|lexMasculine) != 0 }
@@ -82,27 +21,15 @@ func isDoers(lower string) bool {
 	return false
 }
 
-// isPair reports whether a name or noun of people has another one beside it:
-// "Ruiz and Haddow".
-func (p *parser) isPair(j int) bool {
-	k := p.entityAt(j)
-	if k < 0 || p.known[k].class != classPerson || p.tokens[j].rel == relConj {
-		return false
-	}
-	for c := range p.children(j) {
-		if o := p.entityAt(c); p.tokens[c].rel == relConj && o >= 0 && o != k && p.known[o].class == classPerson {
-			return true
-		}
-	}
-	return false
-}
-
 // isFiller reports whether "it" at token i only fills the subject's place (C14).
 func (p *parser) isFiller(i int) bool {
 	if p.tokens[i].lower != "it" || !p.tokens[i].rel.isSubject() {
 		return false
 	}
 	v := int(p.tokens[i].head)
+	if p.tokens[v].tag.isAdjective() {
+		return p.isMadeSo(v)
+	}
 	if !p.tokens[v].tag.isVerb() {
 		return false
 	}
@@ -120,6 +47,30 @@ func (p *parser) isFiller(i int) bool {
 			switch lemma {
 			case "be", "seem", "appear", "happen", "turn", "take", "remain", "emerge":
 				return p.opensClause(c)
+			}
+		}
+	}
+	return false
+}
+
+// isMadeSo reports whether a clause follows what "make it" or "find it" says that
+// something is: "it makes it easier to", "they made it clear they".
+func (p *parser) isMadeSo(adjective int) bool {
+	v := int(p.tokens[adjective].head)
+	if v > adjective || !p.tokens[v].tag.isVerb() {
+		return false
+	}
+	switch p.lemma(v) {
+	case "make", "find", "think", "consider", "deem", "believe", "call":
+	default:
+		return false
+	}
+	_, last := p.subtree(v)
+	for c := adjective + 1; c < last; c++ {
+		switch t := &p.tokens[c]; t.rel {
+		case relCcomp, relXcomp, relAdvcl:
+			if int(t.head) == adjective || int(t.head) == v {
+				return true
 			}
 		}
 	}

@@ -16,8 +16,8 @@
 //	C8  a description means whoever has its noun as a role, name or title
 //	C9  a subject is rather a subject (parallelism)
 //	C10 inside a clause rather the subject of the clause around it: Ruiz said she
-//	C11 it and they mean nothing that the text names rather than something far
-//	    off: much that they take up has no name (C12 to C14: speakers_bystanders.go)
+//	C11 it and they mean nothing that the text names rather than what does not
+//	    fit: much that they take up has no name (speakers_things.go)
 //
 // The weights stand in speakers_candidates.go.
 
@@ -25,9 +25,8 @@ package article
 
 // A candidate is an entity that a pronoun or description may mean.
 const (
-	maxBack        = 48 // mentions looked back upon
-	maxSentences   = 9
-	leastForThings = 34 // a score
+	maxBack      = 48 // mentions looked back upon
+	maxSentences = 9
 )
 
 // gendered says which pronouns there are.
@@ -142,7 +141,7 @@ func (p *parser) genderVotes() {
 			continue
 		}
 		p.recent = p.mentions[:next]
-		if k := p.bestCandidate(i, pr, -1); k >= 0 {
+		if k := p.bestCandidate(i, pr); k >= 0 {
 			if pr.feminine {
 				p.known[k].feminine++
 			} else {
@@ -157,7 +156,7 @@ func (p *parser) genderVotes() {
 func (p *parser) reference(i int) (mention, bool) {
 	t := &p.tokens[i]
 	if pr, ok := pronounOf(t.lower); ok && !pr.first && t.form != "US" && t.form != "IT" {
-		k := p.bestCandidate(i, pr, -1)
+		k := p.referent(i, pr)
 		if k < 0 {
 			return mention{}, false
 		}
@@ -178,13 +177,18 @@ func (p *parser) reference(i int) (mention, bool) {
 	return mention{tokenRange: r, before: r.first, head: i, kind: ByDescription, form: -1, entity: k}, true
 }
 
+// referent returns the entity that a pronoun at token i means, or -1.
+func (p *parser) referent(i int, pr pronoun) int {
+	if pr.class == classOrg {
+		return p.bestThing(i, pr)
+	}
+	return p.bestCandidate(i, pr)
+}
+
 // bestCandidate returns the entity that fits a pronoun or description at token
 // i best, or -1.
-func (p *parser) bestCandidate(i int, pr pronoun, noun int) int {
+func (p *parser) bestCandidate(i int, pr pronoun) int {
 	best, most := -1, -1
-	if pr.class == classOrg && noun < 0 {
-		most = leastForThings // C11
-	}
 	for n := len(p.recent) - 1; n >= 0 && n >= len(p.recent)-maxBack; n-- {
 		m := &p.recent[n]
 		if p.tokens[i].sent-p.tokens[m.first].sent > maxSentences {
@@ -197,9 +201,6 @@ func (p *parser) bestCandidate(i int, pr pronoun, noun int) int {
 			best, most = m.entity, s
 		}
 	}
-	if best >= 0 && noun < 0 && pr.class == classOrg && (p.isFiller(i) || p.isOutdone(i, pr, most)) {
-		return -1
-	}
 	return best
 }
 
@@ -211,20 +212,6 @@ func (p *parser) speech(i int) int32 {
 // agreement scores class, number and gender (C1, C2); less than 0 excludes.
 func agreement(k *known, pr pronoun) int {
 	switch {
-	case pr.plural:
-		switch {
-		case k.plural:
-			return 12
-		case k.class == classPerson:
-			return -1
-		case k.class == classNation:
-			return 10
-		case k.class == classOrg && k.collective:
-			return 8
-		case k.class == classOrg:
-			return 0
-		}
-		return -1
 	case pr.class == classPerson:
 		if k.class != classPerson || k.plural {
 			return -1
