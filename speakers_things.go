@@ -83,6 +83,10 @@ type query struct {
 	verb     int  // of its own clause
 }
 
+// asSource is how much less a pronoun means nothing where it is the source of a
+// quotation.
+const asSource = 15
+
 // bestThing returns the entity that "it" or "they" at token i means, or -1.
 func (p *parser) bestThing(i int, pr pronoun) int {
 	if p.isFiller(i) {
@@ -90,7 +94,14 @@ func (p *parser) bestThing(i int, pr pronoun) int {
 	}
 	q := p.queryAt(i, pr)
 	best, most := -1, p.scoreThing(&q, thing{at: i, entity: -1})
+	source := p.isSource(i)
+	if source {
+		most -= asSource
+	}
 	for c := range p.things(&q) {
+		if source && !c.sort.acts() {
+			continue // C16
+		}
 		if s := p.scoreThing(&q, c); s > most {
 			best, most = c.entity, s
 		}
