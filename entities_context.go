@@ -6,7 +6,10 @@
 //	V16 or that has shares, a chief executive, a spokesman: "shares in Havn",
 //	    "the founder of Havn", "Havn's shares"
 //	V17 a place: where the article was filed, and behind "city of"
-//	V18 no person: who speaks as "it": "Havn said it had sold the ships"
+//	V18 no person: who speaks as "it": "Havn said it had sold the ships", or owns
+//	    with "its": "Havn will raise its fares"
+//	V21 an organisation: what is founded, listed and merged: "Havn was founded in
+//	    1912", and behind where it is based: "Oslo-based Havn"
 //	N16 no name: a part of a title, "Fire Chief Ana Ruiz", the letters of a
 //	    degree, the month of a dateline, "the Company"
 //	N18 no name: one word that the article has in small letters as often
@@ -28,8 +31,10 @@ func (p *parser) voteContext(m *mention, kind labelKind) {
 		v[classOrg] += 3 // V16
 	case p.isBehindPlaceNoun(m):
 		v[classPlace] += 4 // V17
+	case p.isFounded(m), p.isBased(m):
+		v[classOrg] += 3 // V21
 	}
-	if person && p.speaksAsIt(m) {
+	if person && (p.speaksAsIt(m) || p.ownsAsIt(m)) {
 		v[classPerson], v[classOrg] = v[classPerson]-3, v[classOrg]+3 // V18
 	}
 	if i := m.last; i+1 < len(p.tokens) && p.tokens[i].tag == tagComma && p.sameSentence(i, i+1) && p.tokens[i+1].lower == "which" {
@@ -105,6 +110,48 @@ func (p *parser) speaksAsIt(m *mention) bool {
 		return false
 	}
 	return p.childOf(clause, relDobj) >= 0 || p.childOf(clause, relXcomp) >= 0
+}
+
+// ownsAsIt reports whether a name is the subject of a verb to whose object "its"
+// belongs, and nothing else stands between that could own it.
+func (p *parser) ownsAsIt(m *mention) bool {
+	v := int(p.tokens[m.head].head)
+	if p.tokens[m.head].rel != relNsubj || v < m.last || !p.tokens[v].tag.isVerb() {
+		return false
+	}
+	_, last := p.subtree(v)
+	for i := v + 1; i < last; i++ {
+		t := &p.tokens[i]
+		if t.lower == "its" {
+			h := &p.tokens[t.head]
+			return int(h.head) == v && h.rel == relDobj
+		}
+		if (t.tag == tagNN || t.tag.isName()) && t.lex&lexPeriods == 0 || t.rel.isSubject() {
+			return false
+		}
+	}
+	return false
+}
+
+// isFounded reports whether a name is the subject of what is done with bodies
+// alone.
+func (p *parser) isFounded(m *mention) bool {
+	v := int(p.tokens[m.head].head)
+	if p.tokens[m.head].rel != relNsubjpass || v < m.last {
+		return false
+	}
+	switch p.tokens[v].lower {
+	case "founded", "co-founded", "established", "incorporated", "headquartered", "merged", "delisted", "nationalised", "nationalized", "privatised", "privatized":
+		return true
+	}
+	return false
+}
+
+// isBased reports whether "-based" and the place before it lead up to a name that
+// begins like no person's.
+func (p *parser) isBased(m *mention) bool {
+	i := m.first - 1
+	return i > 1 && p.tokens[i].lower == "based" && p.tokens[i-1].tag == tagHyph && p.sameSentence(i, m.first) && p.tokens[m.first].lex&(lexGivenNames|lexSurnameFirst) == 0
 }
 
 // hasBusiness reports whether a name has what businesses have: shares, an
