@@ -10,9 +10,9 @@
 //	             agreements_joining.go, agreements_awards.go, agreements_pledges.go and
 //	             agreements_subjects.go, headlines in agreements_headlinedeals.go; and which only look
 //	             like it (agreements_lookalikes.go)
-//	agreements_status.go    S1 to S9: made, planned or failed; with agreements_mood.go and
+//	agreements_status.go    S1 to S10: made, planned or failed; with agreements_mood.go and
 //	             agreements_governors.go
-//	agreements_parties.go   P1 to P17: who agreed; with agreements_clauseparties.go, agreements_partynames.go,
+//	agreements_parties.go   P1 to P20: who agreed; with agreements_judges.go, agreements_clauseparties.go, agreements_partynames.go,
 //	             agreements_standins.go, agreements_nations.go, agreements_partykinds.go and agreements_pairs.go;
 //	             agreements_listedparties.go reads words alone
 //	agreements_topics.go    O1 to O11: on what, worth what, where and when; with agreements_contents.go and

@@ -74,7 +74,7 @@ func (r *dealReader) addAnnouncer(d *pact) {
 		return
 	}
 	if h := int(r.tokens[v].head); r.lemma(h) == "announce" || r.lemma(h) == "say" && r.tokens[v].rel == relCcomp && r.isWith(d.parties[0].at, v) {
-		if s := r.subjectOf(h); s >= 0 && r.isPartyLike(s) {
+		if s := r.subjectOf(h); s >= 0 && r.isPartyLike(s) && !r.isPersonal(s) {
 			r.addParty(d, s)
 		}
 	}
@@ -98,7 +98,7 @@ func (r *dealReader) isWith(i, v int) bool {
 // names nobody: "the union and the city met, but a deal remained elusive" (P13).
 func (r *dealReader) addOpposed(d *pact) {
 	v := r.governingVerb(d.at)
-	if len(d.parties) > 0 || v < 0 || r.tokens[v].rel != relConj && r.tokens[v].rel != relCcomp && r.tokens[v].rel != relAdvcl {
+	if len(d.parties) > 0 || v < 0 || r.isStandOn(d.at, v) || r.tokens[v].rel != relConj && r.tokens[v].rel != relCcomp && r.tokens[v].rel != relAdvcl {
 		return
 	}
 	if s := r.childOf(int(r.tokens[v].head), relNsubj); s >= 0 && s < d.at && r.isSeveral(s) && r.isPartyLike(s) && (r.isBody(s) || r.isPartyNoun(s)) {
@@ -168,7 +168,11 @@ func (r *dealReader) isFarCall(i int) bool {
 
 // isGoBetween reports whether a verb's subject brings others together.
 func isGoBetween(lemma string) bool {
-	return lemma == "broker" || lemma == "mediate" || lemma == "witness" || lemma == "sponsor" || lemma == "host" || lemma == "draft" || lemma == "propose"
+	switch lemma {
+	case "broker", "mediate", "witness", "sponsor", "host", "facilitate", "draft", "propose":
+		return true
+	}
+	return false
 }
 
 func isLightVerb(lemma string) bool {

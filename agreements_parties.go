@@ -11,6 +11,10 @@
 //	P8  "a deal to merge with X": the other side of the clause
 //	P13 where its own clause names nobody: the two of the clause before it
 //	P14 who does what is done under it, where nobody else is named
+//	P18 who praises, backs, opposes or brokers it is none: agreements_judges.go
+//	P19 a person is none to one that is only hoped for, nor to a treaty that he
+//	    did not sign
+//	P20 who is urged to sign, or accused of it, is the signer, not who urges
 //	P17 officials, ministers or leaders of nationalities stand for their countries
 //	P7  "including X", "naming X": members, examples of the parties
 
@@ -88,15 +92,17 @@ func (r *dealReader) besideNoun(d *pact, i int) {
 			if isGoBetween(r.lemma(c)) && r.childWith(c, "with") < 0 {
 				continue
 			}
-			if a := r.agentOf(c); a >= 0 {
+			if a := r.agentOf(c); a >= 0 && !r.isJudge(a, c) {
 				r.addParty(d, a)
 			}
 			r.verbPrepositions(d, c)
 		case c > i && t.rel == relRelcl:
 			if a := r.agentOf(c); a >= 0 {
-				r.addParty(d, a)
+				if !r.isJudge(a, c) {
+					r.addParty(d, a)
+				}
 			} else if _, ok := r.verbCommitment(c); ok {
-				if s := r.childOf(c, relNsubj); s >= 0 && r.isPartyLike(s) && !(r.isPair(s) && len(d.parties) > 0) {
+				if s := r.childOf(c, relNsubj); s >= 0 && r.isPartyLike(s) && !(r.isPair(s) && len(d.parties) > 0) && !r.isOutsider(d, s, c) {
 					r.addParty(d, s) // "the deal that X signed"
 				}
 			}
@@ -122,7 +128,7 @@ func (r *dealReader) addModifier(d *pact, c int) {
 // addEntity adds the entity at token i.
 func (r *dealReader) addEntity(d *pact, i int) {
 	e := r.entityAt(i)
-	if r.who[i] == r.who[d.at] || e.Kind == Place && r.isFiledFrom(i) || r.isExchange(e) {
+	if _, deal := dealNouns()[strings.ToLower(e.Name)]; deal || r.who[i] == r.who[d.at] || e.Kind == Place && r.isFiledFrom(i) || r.isExchange(e) {
 		return // the agreement's own name, the dateline, where a share is listed
 	}
 	if isTitleAlone(e.Name) || isContinent(e.Name) {
@@ -205,6 +211,9 @@ func (r *dealReader) aroundVerb(d *pact) {
 	if b := r.behalf(v); b >= 0 {
 		r.addParty(d, b)
 	} else if s := r.subjectOf(v); s >= 0 && s != d.at && r.isPartyLike(s) {
+		if r.isOutsider(d, s, v) {
+			return
+		}
 		r.addParty(d, s)
 		r.addSecondSubject(d, s, v)
 		r.addJoinedBefore(d, s, v)
@@ -251,7 +260,7 @@ func (r *dealReader) verbPrepositions(d *pact, v int) {
 		default:
 			continue
 		}
-		if o := r.childOf(c, relPobj); o >= 0 && r.isPartyLike(o) {
+		if o := r.childOf(c, relPobj); o >= 0 && r.isPartyLike(o) && (t.lower != "by" || !r.isJudge(o, v)) {
 			r.addParty(d, o)
 		}
 	}

@@ -257,7 +257,10 @@ func (r *dealReader) nounWords(i int) string {
 			first = min(first, r.phraseStart(c))
 		}
 	}
-	for first < i && (r.tokens[first].tag == tagDT || r.tokens[first].tag == tagPRPS || r.tokens[first].lex&lexFunctionWords != 0) {
+	for first > r.sents[r.tokens[i].sent].first && isDash(r.tokens[first].form) && r.tokens[first-1].end == r.tokens[first].start {
+		first-- // "US" of "the US-led coalition"
+	}
+	for first < i && (r.tokens[first].lower == "least" || r.tokens[first].lower == "most" || r.tokens[first].tag == tagDT || r.tokens[first].tag == tagPRPS || r.tokens[first].lex&lexFunctionWords != 0) {
 		first++
 	}
 	return r.tokenSpan(first, i).Text

@@ -16,10 +16,13 @@
 //	S8  an adjective: a proposed merger, a failed bid; "a deal is close"
 //	S9  nothing of these: it is spoken of as known, so it was made; "would"
 //	    on its content ("the merger would create") leaves it planned
+//	S10 one that the article says was signed or reached is made, though other
+//	    sentences speak of hopes, plans and quarrels around it
 
 package article
 
 import (
+	"slices"
 	"strings"
 	"sync"
 )
@@ -44,13 +47,14 @@ type commitment struct {
 	status  Status
 	subject bool // says it of its subject
 	stance  bool // takes a stand on one that may be known already
+	noun    bool // only as a noun
 }
 
 var commitments = sync.OnceValue(func() map[string]commitment {
 	table := make(map[string]commitment)
 	for word, value := range lexTable("commitment") {
 		status, flag, _ := strings.Cut(value, "\t")
-		table[word] = commitment{Status(status), flag == "subject", flag == "stance"}
+		table[word] = commitment{Status(status), flag == "subject", flag == "stance", flag == "noun"}
 	}
 	return table
 })
@@ -269,7 +273,7 @@ func (r *dealReader) verbCommitment(v int) (commitment, bool) {
 	if t := r.tokens[v].tag; !ok && t.isName() {
 		w, ok = commitments()[verbLemma(r.tokens[v].lower)]
 	}
-	return w, ok
+	return w, ok && !w.noun
 }
 
 // isPenned reports whether verb v is a put of "put pen to paper on", "put their
@@ -285,17 +289,33 @@ func (r *dealReader) isPenned(v int) bool {
 
 // settledStatus is that of the mention which states it most surely, the first
 // of equals, since news leads with what is new. A headline's "to buy" may be
-// said of what is planned and of what was made: there the text decides.
+// said of what is planned and of what was made: there the text decides. And
+// what somebody signed or reached (S10) stays made whatever others still hope
+// or fear for it.
 func (r *dealReader) settledStatus(mentions []*pact) Status {
 	best := standing{Made, assumed}
+	done := slices.ContainsFunc(mentions, r.isDone)
 	for k, m := range mentions {
 		s := m.standing
-		if s.status == Planned && s.sure == stated && r.inHeadline(m) {
-			s.sure = implied
+		if s.status == Planned && (s.sure == stated && r.inHeadline(m) || done) {
+			s.sure = min(s.sure, implied)
 		}
 		if k == 0 || s.sure > best.sure {
 			best = s
 		}
 	}
 	return best.status
+}
+
+// isDone reports whether mention m says that the agreement itself was brought
+// about: "signed", "reached last year", not "backed" or "announced" (S10).
+func (r *dealReader) isDone(m *pact) bool {
+	if m.verbal || m.standing != (standing{Made, stated}) || r.inHeadline(m) {
+		return false
+	}
+	v := r.governingVerb(m.at)
+	if c := r.childOf(m.at, relAcl); v < 0 || c > m.at && r.tokens[c].tag == tagVBN {
+		v = c
+	}
+	return v >= 0 && isSigning(r.lemma(v)) && r.modal(v) == "" && !r.isInfinitive(v)
 }

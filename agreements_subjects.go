@@ -48,7 +48,7 @@ func (r *dealReader) subjectOf(v int) int {
 			if s := r.childOf(h, relNsubjpass); s >= 0 {
 				return s // "X is expected to sign"
 			}
-			if o := r.childOf(h, relDobj); o >= 0 && o < v && isPersuading(r.lemma(h)) {
+			if o := r.childOf(h, relDobj); o >= 0 && o < v && controlsObject(r.lemma(h)) {
 				return o
 			}
 			v = h

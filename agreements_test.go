@@ -41,6 +41,21 @@ var agreementRows = []struct {
 	{"A1 brokered", "The ceasefire between Israel and Lebanon was brokered by France.", "made ceasefire: Israel; Lebanon", ""},
 	{"A1 headline present", "Kenya Signs Deal With Uganda For Freight Trains\n\nThe trains will run from 2027, the governments of Kenya and Uganda said on Monday.\n", "made agreement: Kenya; Uganda", ""},
 
+	// Who judges it, or brings it about for others, is no party.
+	{"P18 praise", "Senator Paula Iturra praised the fisheries treaty that Chile and Peru signed in May.", "made treaty: Chile; Peru", "fisheries"},
+	{"P18 agent", "The nuclear deal with Oman, opposed by Marco Velli and embraced by Ana Ruiz, was signed by Ghana in May.", "made agreement: Oman; Ghana", ""},
+	{"P18 endorse", "Ana Ruiz endorsed the trade deal between Kenya and Uganda.", "made trade deal: Kenya; Uganda", ""},
+	{"P18 brokered by", "The ceasefire between Chad and Sudan, hosted by Qatar and brokered by Kenya, was signed in Doha.", "made ceasefire: Chad; Sudan", ""},
+	{"P18 critics", "Marco Velli and Ana Ruiz have criticized the climate accord between Norway and Chile.", "made agreement: Norway; Chile", ""},
+	{"P18 particle", "Norvex Motors and Kirishima called off a $54 billion merger.", "failed merger: Norvex Motors; Kirishima", ""},
+	{"P19 hoped for", "Marco Velli said on Monday that only he could strike a Chadian peace deal.", "planned treaty: Chad", ""},
+	{"P19 into law", "Marco Velli signed the Free Trade Agreement with Chile into law in 1993.", "made trade deal: Chile", ""},
+	{"P19 two persons", "Marco Velli and Ana Ruiz are nearing an agreement on votes.", "planned agreement: Marco Velli; Ana Ruiz", ""},
+	{"P20 urged", "Marco Velli pressed Kenya to sign an agreement with the European Union.", "planned agreement: Kenya; European Union", ""},
+	{"P20 accused", "Harbour Watch accused Norvex Motors of striking a deal with Kirishima.", "made agreement: Norvex Motors; Kirishima", ""},
+	{"S10 hopes around it", "Marco Velli is seeking the support of voters for the pact with Chile. The pact was signed by Peru and Chile in May. Marco Velli hopes that the pact will be ratified.", "made agreement: Chile; Peru", ""},
+	{"S7 called", "Peru and Chile signed a pact on fish in May. Marco Velli called the pact a sham.", "made agreement: Peru; Chile", "fish"},
+
 	// Names from the words.
 	{"P9 fuller name", "Norvex Motors sold fewer cars in Spain. Kessring AG signed a contract with Norvex.", "made contract: Kessring AG; Norvex Motors", ""},
 	{"P10 including", "The two countries, including Peru and Chile, signed a fishing treaty.", "made treaty: two countries; Peru; Chile", "fishing"},
@@ -169,7 +184,7 @@ var agreementRows = []struct {
 	{"S7 paid to settle", "The fine made Harlan Pharmaceuticals pay $9 million to settle a lawsuit.", "made settlement: Harlan Pharmaceuticals", "lawsuit"},
 	{"S9 known", "The pact between Chad and Libya, which some tried to stop, is ten years old.", "made agreement: Chad; Libya", ""},
 	{"A12 talks to sell", "Akebono Motors said it is in talks to sell its tyre division to Kirishima Electric.", "planned merger: Akebono Motors; Kirishima Electric", "tyre division"},
-	{"S1 defeated", "The Senate rejected a treaty with Oman on Wednesday.", "failed treaty: Senate; Oman", ""},
+	{"S1 defeated", "The Senate rejected a treaty with Oman on Wednesday.", "failed treaty: Oman", ""},
 
 	{"M10 nobody's", "Parties should first try to reach a mutual agreement.", "", ""},
 	{"A4 less agreement", "There is far less agreement among Republicans.", "", ""},
