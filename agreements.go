@@ -5,9 +5,9 @@
 // around each one, in the tree, its standing, parties, topics and count; and
 // gathers the triggers that speak of one agreement. The rules, by file:
 //
-//	agreements_triggers.go  A1 to A16: which words are triggers: nouns there, offers and talks in
+//	agreements_triggers.go  A1 to A19: which words are triggers: nouns there, offers and talks in
 //	             agreements_offers.go, verbs in agreements_verbs.go, agreements_agree.go,
-//	             agreements_joining.go, agreements_awards.go, agreements_pledges.go and
+//	             agreements_joining.go, agreements_awards.go, agreements_pledges.go, agreements_idioms.go and
 //	             agreements_subjects.go, headlines in agreements_headlinedeals.go; and which only look
 //	             like it (agreements_lookalikes.go)
 //	agreements_status.go    S1 to S10: made, planned or failed; with agreements_mood.go and

@@ -14,7 +14,7 @@ func (r *dealReader) agreeTrigger(v int) {
 	if r.isOpinion(v) || r.lemma(max(r.agreedTo(v), 0)) == "disagree" {
 		return
 	}
-	with, on := r.childWith(v, "with"), r.childWith(v, "on")
+	with, on := r.childWith(v, "with"), r.onWhat(v)
 	to, clause := r.childWith(v, "to"), r.agreedTo(v)
 	if l := r.lemma(v); (l == "undertake" || l == "contract") && (clause < 0 || !r.isInfinitive(clause)) {
 		return // "undertook a review", "the economy contracted"
@@ -70,7 +70,7 @@ func (r *dealReader) agreedTo(v int) int {
 	if c := r.childOf(v, relXcomp); c >= 0 {
 		return c
 	}
-	if c := r.childOf(v, relAdvcl); c > v && r.isInfinitive(c) && r.childWith(v, "on") < 0 && r.childWith(v, "to") < 0 {
+	if c := r.childOf(v, relAdvcl); c > v && r.isInfinitive(c) && r.onWhat(v) < 0 && r.childWith(v, "to") < 0 {
 		return c
 	}
 	return -1

@@ -22,7 +22,7 @@ func (r *dealReader) prepStanding(i, h int) (s standing, next int, done bool) {
 		if c, ok := commitments()[r.lemma(g)+" "+prep]; ok {
 			return r.negated(i, r.moodStanding(g, c.status)), 0, true
 		}
-		if c, ok := r.verbCommitment(g); ok && joinsObject(prep) && (r.childOf(g, relDobj) < 0 || r.isPenned(g)) {
+		if c, ok := r.verbCommitment(g); ok && joinsObject(prep) && (r.childOf(g, relDobj) < 0 || r.isPhrase(g)) {
 			return r.negated(i, r.moodStanding(g, c.status)), 0, true
 		}
 		return standing{Made, assumed}, 0, true
@@ -51,7 +51,28 @@ func (r *dealReader) pastAdverb(g int) int {
 	if t := &r.tokens[g]; (t.rel == relAdvmod || t.rel == relPrt || t.rel == relPrep && (t.lower == "out" || t.lower == "away")) && r.tokens[t.head].tag.isVerb() {
 		return int(t.head)
 	}
+	return r.pastPhrase(g)
+}
+
+// pastPhrase returns the verb of the idiom that noun g belongs to, the put of
+// "put pen to paper", or g.
+func (r *dealReader) pastPhrase(g int) int {
+	v := g
+	for range 3 {
+		if v = int(r.tokens[v].head); r.tokens[v].tag.isVerb() && v < g {
+			if sense, last := r.phraseOf(v); last >= g && (sense == string(Made) || sense == string(Failed)) {
+				return v
+			}
+			return g
+		}
+	}
 	return g
+}
+
+// isPhrase reports whether verb g opens an idiom, whose object is no other one's.
+func (r *dealReader) isPhrase(g int) bool {
+	sense, _ := r.phraseOf(g)
+	return sense != ""
 }
 
 // isMeasure reports whether what is done to a noun is done to what stands behind

@@ -1,5 +1,5 @@
-// Verbs by which parties come together: settle, resolve, merge, combine,
-// partner, team up, join forces, come to terms: rule A7 of agreements_triggers.go.
+// Verbs by which parties come together: settle, resolve, merge, combine and
+// partner: rule A7 of agreements_triggers.go.
 
 package article
 
@@ -55,7 +55,7 @@ func (r *dealReader) wageTrigger(v, subject int) {
 // isQuarrel reports whether a noun names what parties settle.
 func isQuarrel(w string) bool {
 	switch w {
-	case "lawsuit", "suit", "case", "claim", "charge", "dispute", "litigation", "strike", "feud", "row", "quarrel", "conflict", "difference", "standoff", "complaint", "allegation", "grievance", "investigation", "probe":
+	case "lawsuit", "suit", "case", "claim", "charge", "dispute", "litigation", "strike", "feud", "row", "quarrel", "conflict", "difference", "standoff", "complaint", "allegation", "grievance", "investigation", "probe", "walkout", "stoppage", "lockout", "hostility", "rift", "boycott", "blockade", "impasse", "deadlock", "disagreement", "stand-off", "squabble":
 		return true
 	}
 	return false
@@ -97,47 +97,4 @@ func (r *dealReader) isCombination(v, with int) bool {
 		return false
 	}
 	return (with < 0 || r.isCompany(max(r.childOf(with, relPobj), 0))) && (r.modal(v) != "" || r.isInfinitive(v))
-}
-
-// phraseTrigger reads "teamed up with", "joined forces with", "came to
-// terms", "made peace with".
-func (r *dealReader) phraseTrigger(v int, lemma string) {
-	word, with := "", r.childWith(v, "with")
-	switch lemma {
-	case "team":
-		word = "up"
-	case "join":
-		word = "forces"
-	case "come":
-		word = "terms"
-	case "make":
-		word = "peace"
-	}
-	at := -1
-	for k := v + 1; k < len(r.tokens) && k < v+4 && r.tokens[k].sent == r.tokens[v].sent; k++ {
-		if r.tokens[k].lower == word {
-			at = k
-		}
-	}
-	subject := r.subjectOf(v)
-	if at < 0 || subject < 0 || !r.isPartyLike(subject) {
-		return
-	}
-	if with < 0 {
-		with = r.childWith(at, "with")
-	}
-	on := r.childWith(v, "on") >= 0 || r.childWith(at, "on") >= 0
-	if with < 0 && !on && !(r.isSeveral(subject) && r.isNamed(subject) && (lemma == "join" || lemma == "team")) {
-		return
-	}
-	d := r.verbPact(v, at, "agreement")
-	r.addParty(&d, subject)
-	if with >= 0 {
-		if o := r.childOf(with, relPobj); o >= 0 {
-			r.addParty(&d, o)
-		}
-	}
-	if len(d.parties) > 1 && !d.personal && !(lemma == "come" && with >= 0 && r.isPersonal(max(r.childOf(with, relPobj), 0))) {
-		r.addVerbal(d)
-	}
 }

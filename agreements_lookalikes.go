@@ -162,6 +162,9 @@ func (r *dealReader) isGoodsOrder(i int) bool {
 		if c := r.taskOf(h); c >= 0 && isTask(r.lemma(c)) || r.taskOf(i) >= 0 && isTask(r.lemma(r.taskOf(i))) {
 			return true // "won an order to supply presses"
 		}
+		if r.isForGoods(i) {
+			return true // "landed an order from the navy for 16 launchers"
+		}
 	}
 	for c := range r.children(i) {
 		t := &r.tokens[c]
@@ -172,6 +175,19 @@ func (r *dealReader) isGoodsOrder(i int) bool {
 			if o := r.childOf(c, relPobj); o >= 0 && (r.childOf(o, relNummod) >= 0 || r.childOf(o, relQuantmod) >= 0 || r.tokens[o].tag == tagNNS && c+1 < len(r.tokens) && r.tokens[c+1].tag == tagCD) {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// isForGoods reports whether a "for" within the phrase of order i, wherever the
+// tree hangs it, leads to goods by number.
+func (r *dealReader) isForGoods(i int) bool {
+	_, last := r.subtree(i)
+	for k := i + 1; k < last; k++ {
+		if r.tokens[k].lower == "for" {
+			o := r.childOf(k, relPobj)
+			return o >= 0 && r.childOf(o, relNummod) >= 0
 		}
 	}
 	return false

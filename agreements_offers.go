@@ -171,6 +171,15 @@ func (r *dealReader) isLeft(h int) bool {
 	return r.tokens[v].tag.isVerb() && ok && c.status == Failed && r.modal(v) == "" && !r.isInfinitive(v)
 }
 
+// isNoResult reports whether "without" before a word says that talks failed.
+func isNoResult(w string) bool {
+	switch w {
+	case "result", "results", "progress", "success", "outcome", "breakthrough", "resolution":
+		return true
+	}
+	return false
+}
+
 // endsInFailure reports whether the words after talks i say that they ended in
 // nothing, wherever the tree hangs them.
 func (r *dealReader) endsInFailure(i int) bool {
@@ -178,6 +187,9 @@ func (r *dealReader) endsInFailure(i int) bool {
 	for k := i + 1; k+2 < last; k++ {
 		if l := r.tokens[k].lower; (l == "ended" || l == "end" || l == "ends") && r.tokens[k+1].lower == "in" {
 			return isFailureWord(r.tokens[k+2].lower)
+		}
+		if r.tokens[k].lower == "without" && r.tokens[k+1].tag.isNoun() {
+			return isNoResult(r.tokens[k+1].lower)
 		}
 	}
 	return false

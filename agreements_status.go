@@ -259,8 +259,8 @@ func (r *dealReader) copulaStanding(i, v int) standing {
 // verbCommitment returns what verb v does, with its particle or adverb.
 func (r *dealReader) verbCommitment(v int) (commitment, bool) {
 	lemma := r.lemma(v)
-	if r.isPenned(v) {
-		return commitment{status: Made}, true
+	if sense, _ := r.phraseOf(v); sense == string(Made) || sense == string(Failed) {
+		return commitment{status: Status(sense)}, true // "put pen to paper"
 	}
 	for c := range r.children(v) {
 		if t := &r.tokens[c]; c > v && (t.rel == relPrt || t.rel == relAdvmod || t.rel == relPrep) {
@@ -274,17 +274,6 @@ func (r *dealReader) verbCommitment(v int) (commitment, bool) {
 		w, ok = commitments()[verbLemma(r.tokens[v].lower)]
 	}
 	return w, ok && !w.noun
-}
-
-// isPenned reports whether verb v is a put of "put pen to paper on", "put their
-// names to".
-func (r *dealReader) isPenned(v int) bool {
-	o := r.childOf(v, relDobj)
-	if o < 0 || r.lemma(v) != "put" {
-		return false
-	}
-	w := nounLemma(r.tokens[o].lower)
-	return w == "pen" || w == "name" || w == "signature"
 }
 
 // settledStatus is that of the mention which states it most surely, the first

@@ -39,7 +39,7 @@ func (r *dealReader) subjectOf(v int) int {
 		switch {
 		case h == v:
 			return r.nameBefore(v)
-		case t.rel == relRelcl && (t.tag != tagVBN || r.isPerfect(v)), t.rel == relAcl && t.tag == tagVBG:
+		case t.rel == relRelcl && !r.isTalkedOf(v) && (t.tag != tagVBN || r.isPerfect(v)), t.rel == relAcl && t.tag == tagVBG:
 			return h
 		case t.rel == relConj, t.rel == relXcomp, t.rel == relAdvcl, t.rel == relPcomp, t.rel == relAcomp:
 			if t.rel == relPcomp {
@@ -52,14 +52,14 @@ func (r *dealReader) subjectOf(v int) int {
 				return o
 			}
 			v = h
-		case t.rel == relAcl && r.tokens[h].tag.isNoun():
+		case (t.rel == relAcl || t.rel == relRelcl) && r.tokens[h].tag.isNoun():
 			if owner := r.childOf(h, relPoss); owner >= 0 && (r.tokens[owner].tag != tagPRPS || r.entityAt(owner) != nil) {
 				return owner // "X's plan to buy"
 			}
 			v = h
 			g := int(r.tokens[h].head)
 			if r.tokens[h].rel == relPobj {
-				g = int(r.tokens[g].head) // "is in talks to sell"
+				g = r.pastAdverb(int(r.tokens[g].head)) // "is in talks to sell"
 			}
 			if r.tokens[g].tag.isVerb() {
 				v = g

@@ -74,7 +74,7 @@ func (r *dealReader) doneBehind(k, last int) int {
 
 // verbTopics fills in the topics of verb trigger d.
 func (r *dealReader) verbTopics(d *pact) {
-	if o := r.objectOf(d.at); o >= 0 && !(r.isNamed(o) && r.isCompany(o)) && r.tokens[o].lower != "forces" && r.tokens[o].lower != "peace" {
+	if o := r.objectOf(d.at); o >= 0 && !(r.isNamed(o) && r.isCompany(o)) && !r.isPhrase(d.at) {
 		r.addTopic(d, o)
 	}
 	if o := r.objectOf(d.at); o >= 0 && r.isCompany(o) {

@@ -20,6 +20,9 @@
 //	A14 a sum is paid for a company, or lent to somebody
 //	A15 two pledge to do something, do it jointly or take up relations
 //	A16 a club signs somebody from another one
+//	A17 idioms of agreeing by two: buried the hatchet, shook hands on
+//	A18 two work out, hammer out or nail down something
+//	A19 two end or avert a quarrel: a strike, a row, their differences
 //	A9  "agreed that", "agreed with critics": opinion, no agreement
 
 package article

@@ -5,6 +5,7 @@ package article
 // verbTrigger reads verb v.
 func (r *dealReader) verbTrigger(v int) {
 	lemma := r.lemma(v)
+	n := len(r.pacts)
 	switch lemma {
 	case "buy", "acquire", "purchase", "sell", "order", "license", "lease":
 		r.tradeTrigger(v, lemma)
@@ -33,17 +34,16 @@ func (r *dealReader) verbTrigger(v int) {
 	case "establish", "restore", "resume", "normalise", "normalize":
 		r.relationsTrigger(v)
 	case "settle", "resolve":
-		n := len(r.pacts)
 		if r.settleTrigger(v, lemma); len(r.pacts) == n && lemma == "resolve" {
 			r.pledgeTrigger(v)
 		}
 	case "merge", "partner", "combine":
 		r.joinTrigger(v, lemma)
-	case "team", "join", "come", "make":
-		r.phraseTrigger(v, lemma)
 	}
-	if !r.used[v] {
-		r.jointTrigger(v)
+	for _, read := range []func(int){r.jointTrigger, r.phraseTrigger, r.bargainTrigger, r.quarrelTrigger} {
+		if !r.used[v] && len(r.pacts) == n {
+			read(v)
+		}
 	}
 }
 
