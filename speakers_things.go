@@ -120,13 +120,13 @@ func (p *parser) queryAt(i int, pr pronoun) query {
 		if h == j {
 			break
 		}
-		if j = h; p.tokens[j].tag.isVerb() {
+		if j = h; p.tokens[j].tag.isVerb() && p.tokens[j].rel != relAux && p.tokens[j].rel != relAuxpass {
 			q.verb = j
 			break
 		}
 	}
 	if t.rel.isSubject() {
-		q.acts = p.isSource(i) || p.isActing(int(t.head))
+		q.acts = p.isSource(i) || q.verb >= 0 && p.isActing(q.verb)
 	}
 	if q.owns {
 		h := &p.tokens[t.head]

@@ -32,6 +32,7 @@ const (
 	traitJoined      // "Havn and its ships"
 	traitObjects     // an object for an object
 	traitTopics      // the subject of a sentence for that of the next
+	traitReported    // whoever says the clause whose subject the pronoun is (C10)
 	traitAhead       // it stands ahead, as the subject (C19)
 	traitSortOne     // each sort, for "it"
 	traitSortMany    = traitSortOne + trait(numThingSorts)
@@ -80,6 +81,7 @@ func (p *parser) thingTraits(out []trait, q *query, c thing) []trait {
 		{traitJoined, q.owns && p.tokens[p.tokens[q.at].head].rel == relConj && int(p.tokens[p.tokens[q.at].head].head) == c.at},
 		{traitObjects, p.tokens[q.at].rel == relDobj && p.tokens[c.at].rel == relDobj},
 		{traitTopics, p.isMainSubject(q.at) && p.isMainSubject(c.at)},
+		{traitReported, acts && p.isReporter(c.at, q)},
 		{traitAhead, c.at > q.at},
 		{traitOtherForm, c.sort == sameAgain && p.tokens[c.at].lower == p.tokens[q.at].lower},
 	} {
@@ -133,6 +135,21 @@ func (p *parser) isInClauseOf(i, j int) bool {
 	return false
 }
 
+// isReporter reports whether token j is the subject of a verb of saying that has
+// the clause whose subject, or the owner of whose subject, the pronoun is:
+// "Havn said it".
+func (p *parser) isReporter(j int, q *query) bool {
+	i := q.at
+	if q.owns {
+		i = int(p.tokens[i].head)
+	}
+	if !p.tokens[i].rel.isSubject() || q.verb < 0 || p.tokens[q.verb].rel != relCcomp {
+		return false
+	}
+	v := int(p.tokens[q.verb].head)
+	return p.tokens[j].rel.isSubject() && int(p.tokens[j].head) == v && p.tokens[v].lex&lexCues != 0
+}
+
 // isReflexive reports whether a pronoun is the object of what its own subject does.
 func isReflexive(lower string) bool { return lower == "itself" || lower == "themselves" }
 
@@ -144,7 +161,7 @@ func (p *parser) nothingTraits(out []trait, q *query) []trait {
 		out = append(out, traitPlural)
 	case q.owns || isReflexive(t.lower):
 		out = append(out, traitOwnerOnly)
-	case t.rel.isSubject() && q.verb >= 0 && p.lemma(int(t.head)) == "be":
+	case t.rel.isSubject() && q.verb >= 0 && p.lemma(q.verb) == "be":
 		out = append(out, traitMere)
 	case t.rel.isSubject():
 		out = append(out, traitVerbOnly)
@@ -182,7 +199,7 @@ var thingWeights = [numThingTraits]int16{
 	traitThingHas: 2, traitActorIsDone: -5, traitActorOwns: 21, traitOutside: -17, traitOtherForm: -4,
 	traitAfresh: -2, traitMere: 26, traitVerbOnly: 7, traitObjectOnly: 7,
 	traitPlaceOnly: 3, traitOwnerOnly: -15, traitPlural: -24, traitNothingDoes: -5, traitNothingActs: 2,
-	traitJoined: 14, traitObjects: 8, traitTopics: 8, traitAhead: -2,
+	traitJoined: 14, traitObjects: 8, traitTopics: 8, traitAhead: -2, traitReported: 15,
 	// one:
 	traitSortOne + trait(namedOrg): 1, traitSortOne + trait(namedPlace): -13, traitSortOne + trait(namedOther): 4,
 	traitSortOne + trait(nounOfOrg): -9, traitSortOne + trait(nounOfPlace): -8, traitSortOne + trait(nounOfRecord): -12,
