@@ -12,6 +12,8 @@
 //	    1912", and behind where it is based: "Oslo-based Havn"
 //	N16 no name: a part of a title, "Fire Chief Ana Ruiz", the letters of a
 //	    degree, the month of a dateline, "the Company"
+//	N21 no part of a name: the rank that opens the title behind it: "Havn
+//	    | Executive Director Ana Ruiz"
 //	N18 no name: one word that the article has in small letters as often
 
 package article
@@ -220,6 +222,15 @@ func (p *parser) afterTrade(r tokenRange) tokenRange {
 	t := &p.tokens[r.first]
 	if r.last-r.first > 1 && r.first == p.sents[t.sent].first && p.tokens[r.first+1].space && opensApposition(t.lower) {
 		r.first++
+	}
+	return r
+}
+
+// beforeTitle leaves out of a stretch the rank at its end that opens a title which
+// goes on behind it (N21).
+func (p *parser) beforeTitle(r tokenRange) tokenRange {
+	if r.last < len(p.tokens) && r.last-r.first > 1 && isRank(p.tokens[r.last-1].lower) && p.sameSentence(r.last-1, r.last) && p.tokens[r.last].lex&lexTitles != 0 && isCapital(p.tokens[r.last].form) {
+		r.last--
 	}
 	return r
 }

@@ -177,6 +177,7 @@ func TestOrganizations(t *testing.T) {
 		{"V18 owns with its", "Shippers in Bergen say Norrvik has cut its fares.", "Norrvik"},
 		{"V21 founded", "Havnefart was founded in 1912.", "Havnefart"},
 		{"V21 based", "Oslo-based Havnefart sank a ferry.", "Havnefart"},
+		{"N21 before a title", "Haneul Executive Director Ana Ruiz said on Friday that Haneul would open shops in Lima.", "Haneul"},
 		{"V4 at the beginning", "Fundación Techo Nuevo built a school in Cali.", "Fundación Techo Nuevo"},
 		{"V4 a legal form", "Salmon farmer Vestfold Marin ASA sold two ships in Bergen.", "Vestfold Marin ASA"},
 		{"V12 in a list", "Shares of companies including Haneul and Yuehua rose in Hong Kong.", "Haneul|Yuehua"},
@@ -290,6 +291,7 @@ func TestSpeakers(t *testing.T) {
 		{"D3 based somewhere", "Brightmere Foods cut 300 jobs on Friday. The Portland, Oregon-based company said sales had slumped.", "Brightmere Foods", Organization},
 		{"D8 not himself", "Zhao Wenrui, the governor, was jailed in Kunming. Prosecutor Xu Wenbo said the governor had lied.", "Xu Wenbo", Person},
 		{"D13 named in the second sentence", "A farmer in Peru said she would sue the mine. Inés Quiroga had waited nine years.", "Inés Quiroga", Person},
+		{"D14 the one force", "“The bridge is closed,” police said. A driver told the Harare police that it had swayed.", "Harare police", Organization},
 		{"P6 one without a name", "“The bridge is not safe,” said a senior engineer.", "a senior engineer", Unnamed},
 		{"P6 several", "“The bridge swayed all night,” two witnesses said.", "two witnesses", Group},
 	}

@@ -16,7 +16,7 @@ func (p *parser) addNames(r tokenRange, kind labelKind) {
 	if first := p.behindOffice(r); first > r.first {
 		r.first, kind = first, labelPerson
 	}
-	r = p.afterTrade(r)
+	r = p.beforeTitle(p.afterTrade(r))
 	if s := classOf(kind); s != classPerson && s != classNone {
 		name := p.trim(r)
 		p.addName(name, kind)

@@ -51,6 +51,9 @@ type parser struct {
 	// signatures are whose "I" is, once asked for; see speakers_authors.go.
 	signatures     []signature
 	signaturesRead bool
+	// force is the police whom the article names, once asked for: see onlyForce.
+	force     int
+	forceRead bool
 	// callers are the names that the caller knows; nil for none.
 	callers *callerNames
 	// quoted are the stretches between quotation marks, in text order.

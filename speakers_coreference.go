@@ -167,7 +167,10 @@ func (p *parser) reference(i int) (mention, bool) {
 			return mention{tokenRange: tokenRange{i, i + 1}, before: i, head: i, kind: ByPronoun, form: -1, entity: k}, true
 		}
 	}
-	k, r := p.description(i)
+	k, r := p.onlyForce(i), tokenRange{i, i + 1}
+	if k < 0 {
+		k, r = p.description(i)
+	}
 	if k < 0 {
 		k, r = p.unnamed(i)
 	}

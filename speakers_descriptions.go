@@ -14,6 +14,7 @@
 //	D12 "the Company" with a capital is rather what the text names most
 //	D6  "the company" is no ministry: see speakers_orgsorts.go
 //	D13 who the first sentence leaves without a name, the second may name
+//	D14 "police" as a source are the one force that the article names
 //	D5  a source may be named after: "A judge said … Judge Ana Ruiz …"
 
 package article
@@ -66,6 +67,48 @@ func (p *parser) description(i int) (int, tokenRange) {
 		return k, r
 	}
 	return -1, none
+}
+
+// onlyForce returns the one police force that the article names, where "police"
+// stand by themselves as a source (D14); -1 for none or several.
+func (p *parser) onlyForce(i int) int {
+	if p.tokens[i].lower != "police" || p.sourceAt[i] == 0 || p.mentionAt[i] != 0 || int(p.tokens[i].first) < i {
+		return -1
+	}
+	if !p.forceRead {
+		p.forceRead, p.force = true, p.namedForce()
+	}
+	return p.force
+}
+
+// namedForce returns the police force of which the text has a name, -1 for none
+// or several.
+func (p *parser) namedForce() int {
+	only := -1
+	for k := range p.known {
+		if !p.isForce(&p.known[k]) {
+			continue
+		}
+		if only >= 0 {
+			return -1
+		}
+		only = k
+	}
+	return only
+}
+
+// isForce reports whether an entity is called a place's or body's police.
+func (p *parser) isForce(k *known) bool {
+	if k.class != classOrg || k.form < 0 {
+		return false
+	}
+	w := p.words[p.forms[k.form].words.first:p.forms[k.form].words.last]
+	last := len(w) - 1
+	switch p.tokens[w[last]].lower {
+	case "department", "service", "force":
+		last--
+	}
+	return last > 0 && p.tokens[w[last]].lower == "police"
 }
 
 // unnamed makes the noun phrase with head token i somebody without a name, so
