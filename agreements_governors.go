@@ -13,6 +13,9 @@ func (r *dealReader) prepStanding(i, h int) (s standing, next int, done bool) {
 		}
 		return standing{Failed, stated}, 0, true // S3
 	}
+	if v := r.votedFor(int(r.tokens[h].head)); v >= 0 {
+		return r.negated(i, r.moodStanding(v, Made)), 0, true
+	}
 	g := r.pastAdverb(int(r.tokens[h].head))
 	t := &r.tokens[g]
 	switch {
@@ -27,6 +30,9 @@ func (r *dealReader) prepStanding(i, h int) (s standing, next int, done bool) {
 		}
 		return standing{Made, assumed}, 0, true
 	case t.tag.isNoun():
+		if r.isDefinite(i) && isStand(r.lemma(g)) {
+			return standing{Made, assumed}, 0, true // "opposition to the trade pact"
+		}
 		if c, ok := r.nounCommitment(g); ok && c == Planned && prep == "of" && r.isDefinite(i) && isAim(r.lemma(g)) {
 			return standing{Made, assumed}, 0, true // "the goal of the Lima agreement"
 		} else if ok {
@@ -57,6 +63,9 @@ func (r *dealReader) pastAdverb(g int) int {
 // pastPhrase returns the verb of the idiom that noun g belongs to, the put of
 // "put pen to paper", or g.
 func (r *dealReader) pastPhrase(g int) int {
+	if v := r.votedFor(g); v >= 0 {
+		return v
+	}
 	v := g
 	for range 3 {
 		if v = int(r.tokens[v].head); r.tokens[v].tag.isVerb() && v < g {
@@ -94,6 +103,28 @@ func isWorking(lemma string) bool {
 		return true
 	}
 	return false
+}
+
+// isStand reports whether a noun tells how people stand to an agreement, which
+// leaves a known one as it is.
+func isStand(w string) bool {
+	switch w {
+	case "opposition", "support", "backing", "criticism", "praise", "objection", "view", "opinion", "debate", "protest", "rally", "campaign":
+		return true
+	}
+	return false
+}
+
+// votedFor returns the vote of "voted 61 to 9 in favour of", where g is the
+// favour, or -1.
+func (r *dealReader) votedFor(g int) int {
+	if w := r.tokens[g].lower; w != "favour" && w != "favor" || r.tokens[g].rel != relPobj {
+		return -1
+	}
+	if v := int(r.tokens[r.tokens[g].head].head); r.lemma(v) == "vote" {
+		return v
+	}
+	return -1
 }
 
 // isAim reports whether a noun may be a part of an agreement that is there.

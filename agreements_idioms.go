@@ -79,6 +79,7 @@ func (r *dealReader) phraseTrigger(v int) {
 		r.addParty(&d, o)
 	}
 	if len(d.parties) > 1 && !d.personal {
+		r.underVerb(&d, at)
 		r.addVerbal(d)
 	}
 }

@@ -65,6 +65,9 @@ func (r *dealReader) isOutsider(d *pact, i, v int) bool {
 	if e := r.entityAt(i); d.kind == "merger" && e != nil && r.companyServed(e) != "" {
 		return false // a chief who oversaw the purchase stands for his company
 	}
+	if decides, ok := judging()[r.withParticle(v)]; ok && decides && r.isOwnAffair(d) {
+		return false // "the widow rejected a settlement of $12 million"
+	}
 	if r.isJudge(i, v) {
 		return true
 	}
@@ -82,6 +85,12 @@ func (r *dealReader) isOutsider(d *pact, i, v int) bool {
 		return !isSigning(r.lemma(v))
 	}
 	return false
+}
+
+// isOwnAffair reports whether one person may take or leave agreement d for
+// himself: a contract or settlement of which nobody else is named.
+func (r *dealReader) isOwnAffair(d *pact) bool {
+	return d.side == 0 && (d.kind == "contract" || d.kind == "settlement") && !r.isDefinite(d.at)
 }
 
 // isIntoLaw reports whether verb v stands in "signed into law": what a head of

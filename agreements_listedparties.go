@@ -204,7 +204,7 @@ func (r *dealReader) addNamedIn(d *pact, i int) {
 // rebels", where the tree makes one phrase of both, or -1.
 func (r *dealReader) governmentBefore(i int) int {
 	for c := range r.children(i) {
-		if c >= i || r.tokens[i].tag != tagNNS {
+		if c >= i || r.tokens[i].tag != tagNNS && r.tokens[i].tag != tagNN {
 			break
 		}
 		if t := &r.tokens[c]; (t.rel == relNmod || t.rel == relCompound) && t.tag == tagNN && r.isPartyNoun(c) && r.childOf(c, relCc) >= 0 && r.childOf(c, relConj) > c {

@@ -279,7 +279,11 @@ func (r *dealReader) addParty(d *pact, i int) {
 		}
 		if c := r.governmentBefore(i); c >= 0 {
 			r.addOne(d, c)
-			r.name(d, r.tokenSpan(r.phraseStart(r.childOf(c, relConj)), i).Text, i)
+			first := r.phraseStart(r.childOf(c, relConj))
+			if r.tokens[first].tag == tagDT {
+				first++
+			}
+			r.name(d, r.tokenSpan(first, i).Text, i)
 		} else if words, ok := r.sharedHead(i); ok {
 			r.name(d, words, i) // P6
 			d.named++

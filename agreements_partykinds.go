@@ -120,7 +120,7 @@ func (r *dealReader) isSeveral(i int) bool {
 	if a := r.childOf(i, relAppos); a > i && r.childOf(a, relConj) > a && r.isPartyLike(r.childOf(a, relConj)) {
 		return true // "Chad's president, X, and his Libyan counterpart"
 	}
-	return r.childOf(i, relConj) >= 0 || t.lower == "koreas" || t.tag == tagNNS && r.isPartyNoun(i) || t.lower == "they" || t.lower == "both" || t.lower == "two"
+	return r.childOf(i, relConj) >= 0 || r.governmentBefore(i) >= 0 || t.lower == "koreas" || t.tag == tagNNS && r.isPartyNoun(i) || t.lower == "they" || t.lower == "both" || t.lower == "two"
 }
 
 // isLabour reports whether party x is a union or a group of workers.

@@ -6,7 +6,7 @@ package article
 // pledgeTrigger reads "the two countries pledged to double their trade" (A15).
 func (r *dealReader) pledgeTrigger(v int) {
 	subject, clause := r.subjectOf(v), r.childOf(v, relXcomp)
-	if subject < 0 || clause < 0 || !r.isInfinitive(clause) || !r.isTwo(subject) || r.isOpinion(v) {
+	if subject < 0 || clause < 0 || !r.isInfinitive(clause) || !r.isCouple(subject) || r.isOpinion(v) {
 		return
 	}
 	d := r.verbPact(v, -1, "agreement")

@@ -31,6 +31,9 @@ func (r *dealReader) subjectOf(v int) int {
 				return s // "after X and Y agreed": taken for a preposition
 			}
 		}
+		if s := r.afterWhat(v); s >= 0 {
+			return s
+		}
 		if r.childOf(v, relNsubjpass) >= 0 && !r.isGoverning(v) {
 			return -1
 		}
@@ -66,6 +69,25 @@ func (r *dealReader) subjectOf(v int) int {
 			}
 		default:
 			return r.nameBefore(v)
+		}
+	}
+	return -1
+}
+
+// afterWhat returns the phrase right before verb v that the tree hangs on an
+// "after" of the clause above: "went back after X and Y came to terms"; or -1.
+func (r *dealReader) afterWhat(v int) int {
+	t := &r.tokens[v]
+	if t.rel != relAdvcl || t.tag != tagVBD || r.childOf(v, relNsubj) >= 0 || r.childOf(v, relNsubjpass) >= 0 {
+		return -1
+	}
+	for c := range r.children(int(t.head)) {
+		if w := r.tokens[c].lower; c >= v || w != "after" && w != "before" && w != "since" && w != "until" {
+			continue
+		}
+		o := r.childOf(c, relPobj)
+		if _, end := r.subtree(c); o > c && (end == v || end == v-1 && r.tokens[end].tag.isMark()) {
+			return o
 		}
 	}
 	return -1

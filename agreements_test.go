@@ -75,6 +75,12 @@ var agreementRows = []struct {
 	{"A12 without result", "Talks between Peru and Chile on fish broke up without result.", "failed agreement: Peru; Chile", "fish"},
 	{"A12 left", "Norvex Motors walked away from talks to buy Kirishima.", "failed merger: Norvex Motors; Kirishima", ""},
 
+	{"A17 after", "Miners went back underground after the Metal Workers' Union and Norvex Motors came to terms on wages.", "made agreement: Metal Workers' Union; Norvex Motors", "wages"},
+	{"S1 voted in favour", "Drivers at Kessring AG voted 61 to 9 in favour of a contract.", "made labour deal: Drivers; Kessring AG", ""},
+	{"S7 opposition to it", "Opposition to the Lima Trade Agreement between Peru and Chile is strong.", "made trade deal: Peru; Chile", ""},
+	{"P18 his own", "Marco Velli rejected a settlement of $12 million.", "failed settlement: Marco Velli", ""},
+	{"A15 whoever they are", "Peru and Chile have many fishermen. Both vowed to fish more.", "", ""},
+
 	// Names from the words.
 	{"P9 fuller name", "Norvex Motors sold fewer cars in Spain. Kessring AG signed a contract with Norvex.", "made contract: Kessring AG; Norvex Motors", ""},
 	{"P10 including", "The two countries, including Peru and Chile, signed a fishing treaty.", "made treaty: two countries; Peru; Chile", "fishing"},
