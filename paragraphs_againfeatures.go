@@ -46,7 +46,8 @@ func (p *parser) firstFeatures(i int, buf []uint32) []uint32 {
 		before = class
 	}
 	return append(buf, feature1(t+6, l.lead), feature2(t+7, l.lead, l.afterLead),
-		feature2(t+8, bucket(l.page), bucket(l.reader)), feature2(t+9, bucket(l.newsroom), bucket(l.words)))
+		feature2(t+8, bucket(l.page), bucket(l.reader)), feature2(t+9, bucket(l.newsroom), bucket(l.words)),
+		feature2(t+10, b2u(l.dated)+b2u(l.fullDay), bucket(l.seen)), feature2(t+11, uint32(l.tail), bucket(l.words)))
 }
 
 // hindsightFeatures appends the features of the i-th line in the second

@@ -59,6 +59,9 @@ func runeClass(r rune) uint32 {
 	return 0
 }
 
+// shortQuote is how many words a quotation set apart has at most, mostly.
+const shortQuote = 25
+
 // lineFeatures appends the features of the i-th line (E1, E2, E3).
 func (p *parser) lineFeatures(i int, buf []uint32) []uint32 {
 	lay := &p.layout
@@ -139,6 +142,9 @@ func (p *parser) lineFeatures(i int, buf []uint32) []uint32 {
 	two(b2u(l.title), l.place>>5)
 	two(shape, bucket(l.mass/16))
 	two(shape, b2u(i > 0 && lay.lines[i-1].hash == l.hash)*2+b2u(i+1 < len(lay.lines) && lay.lines[i+1].hash == l.hash))
+	quoted := b2u(l.quoted) + b2u(l.quoted && l.words < shortQuote)
+	two(quoted, at(1))
+	two(quoted, at(-1))
 	buf = p.signFeatures(l, buf)
 	return p.wordFeatures(l, wordTemplates, buf)
 }
@@ -160,7 +166,9 @@ func (p *parser) signFeatures(l *line, buf []uint32) []uint32 {
 	buf = append(buf, feature1(t, l.lead))
 	two(l.lead, l.afterLead)
 	two(uint32(min(l.leadAt, 4)), l.lead)
-	two(shape, min(uint32(l.seen), 3)*2+b2u(l.dated))
+	day := b2u(l.dated) + b2u(l.fullDay)
+	two(shape, min(uint32(l.seen), 3)*3+day)
+	two(min(uint32(l.said), 2), day)
 	two(bucket(l.parts), share(l.capitals+l.numbers, l.words))
 	two(shape, bucket(l.parts))
 	two(share(l.repeats, l.words-1), bucket(l.words))

@@ -145,8 +145,8 @@ func (p *parser) keepLastWords(regions []region) {
 }
 
 // endInSentence takes the lines away that the body seems to end in though they
-// are no sentences: a heading has something below it, and names in a row are
-// topics or links (P10). What a colon announces stays, and so do numbers, which
+// are no sentences: a heading has something below it, and so has a row of
+// marks; names in a row are topics or links (P10). What a colon announces stays, and so do numbers, which
 // may be results.
 func (p *parser) endInSentence(regions []region) {
 	lines := p.layout.lines
@@ -166,9 +166,12 @@ func (p *parser) endInSentence(regions []region) {
 	}
 }
 
-// namesOnly reports whether a line names something and says nothing of it.
+// namesOnly reports whether a line names something and says nothing of it, or
+// is marks alone.
 func (l *line) namesOnly(text string) bool {
 	switch l.shape {
+	case ornamentShape:
+		return true
 	case titleShape, tinyShape, capsShape, tagsShape:
 		return !l.quoted && l.newsroom == 0 && l.said == 0 && !l.address && 2*l.numbers < l.words && isWordRune(l.last) && !isBullet(text)
 	}

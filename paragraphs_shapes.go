@@ -106,7 +106,7 @@ func (l *line) isPrompt() bool {
 
 // isScene reports whether a line tells what can be seen as captions do (G1).
 func (l *line) isScene() bool {
-	return l.words >= 5 && l.words <= 70 && l.said == 0 && !l.quoted && (l.seen > 1 || l.seen == 1 && l.dated || l.sees)
+	return l.words >= 5 && l.words <= 70 && l.said == int(b2u(l.speaks)) && !l.quoted && (l.seen > 1 || l.seen == 1 && l.dated || l.sees)
 }
 
 // isCredit reports whether a line credits a picture: in brackets at its end,
@@ -172,7 +172,7 @@ func isPictureWord(word string) bool {
 	switch string(appendLower(buf[:0], word)) {
 	case "photo", "photos", "photograph", "photography", "photographer", "picture", "pictures", "pic", "image", "images", "credit",
 		"credits", "illustration", "getty", "caption", "screengrab", "screenshot", "photoshot", "courtesy", "handout", "shutterstock",
-		"istock", "istockphoto", "afp", "reuters", "alamy":
+		"istock", "istockphoto", "ap", "epa", "dpa", "afp", "reuters", "alamy":
 		return true
 	}
 	return false

@@ -2,7 +2,8 @@
 // note, a caption and a list of topics can all be as long as a paragraph.
 //
 //	G1  a caption says what can be seen: its first small word is a verb of the
-//	    present, or it says who stands where, or when to the day
+//	    present, or it says who stands where, or when to the day: the day of
+//	    the week with its date and year, as no sentence of the body does
 //	G2  a list of topics or links has marks between names, and no small words
 //	G3  a pull quote repeats words of the body one after another
 //	G4  a link to another story may be cut short, or stand on the page again
@@ -30,6 +31,8 @@ type signs struct {
 	sees            bool   // that first word is a verb of captions
 	seen            int    // words of captions
 	dated           bool   // it says a day with its year
+	fullDay         bool   // and which day of the week that was
+	speaks          bool   // that verb is speaks or talks: no cue of a quotation then
 	parts           int    // marks that separate entries (G2)
 	repeats         int    // the longest run of words that prose elsewhere has (G3)
 	cut             bool   // it ends in an ellipsis (G4)
@@ -136,12 +139,13 @@ func (p *parser) readSigns(l *line) {
 	l.quoted = isQuoteMark(l.first) && (isQuoteMark(l.last) || l.ends && strings.ContainsAny(text[len(text)-min(len(text), 5):], "”\"'’"))
 	l.tail = p.tailOf(l)
 	l.label, l.shoutedLabel = openingLabel(text, words)
-	year, month := false, false
+	year, month, weekday := false, false, false
 	for k, w := range words {
 		word := text[w.start:w.end]
 		if l.lead == 0 && k > 0 && k <= 8 && word[0] >= 'a' && w.lex&lexParticles == 0 {
 			l.lead, l.leadAt = w.hash, k
 			l.sees = isSceneVerb(word)
+			l.speaks = word == "speaks" || word == "talks"
 			if k+1 < len(words) {
 				l.afterLead = words[k+1].hash
 			}
@@ -157,6 +161,8 @@ func (p *parser) readSigns(l *line) {
 			month = true
 		case yearPart:
 			year = true
+		case dayPart:
+			weekday = true
 		}
 		next := len(text)
 		if k+1 < len(words) {
@@ -174,6 +180,7 @@ func (p *parser) readSigns(l *line) {
 		}
 	}
 	l.dated = year && month
+	l.fullDay = l.dated && weekday
 	l.address = l.address || strings.Contains(text, "@") || strings.Contains(text, "www.") || strings.Contains(text, "http")
 }
 

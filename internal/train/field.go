@@ -12,18 +12,19 @@ import (
 // (L2). Where there are few sequences with many features, it generalises
 // better than the perceptron. In use it is a chain like the perceptron's.
 type field struct {
-	classes  int
-	group    []int // classes of one group share a part of their weights
-	groups   int
-	width    int            // of a row: a weight for each class, and for each group
-	index    map[uint32]int // row of each feature; the transitions' come first
-	weights  []float64      // a row has one weight a class
-	squares  []float64      // of the gradients so far (AdaGrad, Duchi et al. 2011)
-	step     []float64      // the gradient of one sequence
-	touched  []int          // rows of step that are in use, some of them twice
-	seen     []int          // the last update of each row
-	now      int            // how many updates there were
-	expected []float64      // of each class at each place, by the last call of expect
+	classes int
+	group   []int // classes of one group share a part of their weights
+	groups  int
+	width   int            // of a row: a weight for each class, and for each group
+	index   map[uint32]int // row of each feature; the transitions' come first
+	// cells holds three values for each weight of a row: first all weights,
+	// then the squares of the gradients so far (AdaGrad, Duchi et al. 2011),
+	// then the gradient of one sequence. What is used together stands together.
+	cells    []float32
+	touched  []int32   // rows of step that are in use, some of them twice
+	seen     []int32   // the last update of each row
+	now      int32     // how many updates there were
+	expected []float64 // of each class at each place, by the last call of expect
 }
 
 // trainField trains a field on the sequences. decay is how strongly weights
@@ -34,28 +35,27 @@ func trainField(classes int, seqs []sequence, right [][]uint16, group []int, pas
 	for before := range classes + 1 {
 		f.row(hook.TransitionFeature(before))
 	}
-	rows := make([][][]int, len(seqs))
+	rows := make([][][]int32, len(seqs))
 	for i, s := range seqs {
 		rows[i] = f.number(s)
 	}
-	n := len(f.index) * f.width
-	f.weights, f.squares, f.step = make([]float64, n), make([]float64, n), make([]float64, n)
-	f.seen = make([]int, len(f.index))
+	n := len(f.index) * f.width * 3
+	f.cells, f.seen = make([]float32, n), make([]int32, len(f.index))
 	for pass := range passes {
 		for _, i := range shuffled(len(seqs), seed+uint64(pass)) {
 			f.learn(rows[i], right[i], allowed)
-			f.update(rate, decay/float64(len(seqs)))
+			f.update(float32(rate), float32(decay/float64(len(seqs))))
 		}
 	}
 	return f
 }
 
 // number returns the rows of a sequence's features.
-func (f *field) number(s sequence) [][]int {
-	out := make([][]int, len(s.features))
+func (f *field) number(s sequence) [][]int32 {
+	out := make([][]int32, len(s.features))
 	for i, features := range s.features {
 		for _, x := range features {
-			out[i] = append(out[i], f.row(x))
+			out[i] = append(out[i], int32(f.row(x)))
 		}
 	}
 	return out
@@ -73,30 +73,33 @@ func (f *field) row(feature uint32) int {
 
 // weight returns the weight of a row for a class.
 func (f *field) weight(r, class int) float64 {
-	return f.weights[r*f.width+class] + f.weights[r*f.width+f.classes+f.group[class]]
+	w := f.cells[r*f.width*3:]
+	return float64(w[class] + w[f.classes+f.group[class]])
 }
 
 // move adds to the gradient of a row's weight for one class.
 func (f *field) move(row, class int, by float64) {
-	r := row * f.width
-	f.step[r+class] += by
-	f.step[r+f.classes+f.group[class]] += by
+	step := f.cells[(row*3+2)*f.width:][:f.width]
+	step[class] += float32(by)
+	step[f.classes+f.group[class]] += float32(by)
 }
 
 // update takes one step of the gradient.
-func (f *field) update(rate, decay float64) {
+func (f *field) update(rate, decay float32) {
 	f.now++
 	for _, r := range f.touched {
 		if f.seen[r] == f.now {
 			continue
 		}
 		f.seen[r] = f.now
-		for k := r * f.width; k < (r+1)*f.width; k++ {
-			g := f.step[k] - decay*f.weights[k]
-			f.step[k] = 0
+		row := f.cells[int(r)*f.width*3:][:f.width*3]
+		weights, squares, step := row[:f.width], row[f.width:2*f.width], row[2*f.width:3*f.width]
+		for k, w := range weights {
+			g := step[k] - decay*w
+			step[k] = 0
 			if g != 0 {
-				f.squares[k] += g * g
-				f.weights[k] += rate * g / (1e-3 + math.Sqrt(f.squares[k]))
+				squares[k] += g * g
+				weights[k] += rate * g / (1e-3 + float32(math.Sqrt(float64(squares[k]))))
 			}
 		}
 	}
@@ -106,7 +109,7 @@ func (f *field) update(rate, decay float64) {
 // learn sets the gradient of the likelihood of a sequence's classes: what the
 // weights expect where each place has one of its right classes, less what
 // they expect at large.
-func (f *field) learn(rows [][]int, right []uint16, allowed func(before, after int) bool) {
+func (f *field) learn(rows [][]int32, right []uint16, allowed func(before, after int) bool) {
 	if len(rows) == 0 {
 		return
 	}
@@ -115,7 +118,7 @@ func (f *field) learn(rows [][]int, right []uint16, allowed func(before, after i
 	f.expected = slices.Grow(f.expected[:0], len(scores))[:len(scores)]
 	clear(f.expected)
 	for b := range k + 1 {
-		f.touched = append(f.touched, b)
+		f.touched = append(f.touched, int32(b))
 	}
 	f.expect(scores, trans, -1)
 	for i, set := range right {
@@ -131,7 +134,7 @@ func (f *field) learn(rows [][]int, right []uint16, allowed func(before, after i
 		for c, by := range f.expected[i*k:][:k] {
 			if math.Abs(by) > 1e-4 {
 				for _, r := range row {
-					f.move(r, c, by)
+					f.move(int(r), c, by)
 				}
 			}
 		}
@@ -165,14 +168,14 @@ func (f *field) expect(scores, trans []float64, sign float64) {
 }
 
 // scores returns the scores of each class at each place.
-func (f *field) scores(rows [][]int) []float64 {
+func (f *field) scores(rows [][]int32) []float64 {
 	out := make([]float64, len(rows)*f.classes)
 	for i, row := range rows {
 		to := out[i*f.classes:][:f.classes]
 		for _, r := range row {
-			weights := f.weights[r*f.width:][:f.width]
+			weights := f.cells[int(r)*f.width*3:][:f.width]
 			for c, g := range f.group {
-				to[c] += weights[c] + weights[f.classes+g]
+				to[c] += float64(weights[c] + weights[f.classes+g])
 			}
 		}
 	}
@@ -263,13 +266,29 @@ func backward(likely, trans, scales []float64, k int) []float64 {
 const fieldUnit = 24
 
 // rows returns the quantised weights, sorted by feature.
-func (f *field) rows() []row {
+func (f *field) rows() []row { return meanRows([]*field{f}) }
+
+// meanRows returns the quantised mean of the weights of several fields, sorted
+// by feature. What one of them has not seen has no weight there.
+func meanRows(fields []*field) []row {
+	sums := map[uint32][]float64{}
+	for _, f := range fields {
+		for feature, r := range f.index {
+			sum := sums[feature]
+			if sum == nil {
+				sum = make([]float64, f.classes)
+				sums[feature] = sum
+			}
+			for c := range sum {
+				sum[c] += f.weight(r, c)
+			}
+		}
+	}
 	var out []row
-	for feature, r := range f.index {
-		var q row
-		q.feature = feature
-		for c := range f.classes {
-			if v := math.Round(f.weight(r, c) * fieldUnit); v != 0 {
+	for feature, sum := range sums {
+		q := row{feature: feature}
+		for c, w := range sum {
+			if v := math.Round(w * fieldUnit / float64(len(fields))); v != 0 {
 				q.classes = append(q.classes, uint8(c))
 				q.weights = append(q.weights, int8(max(-127, min(127, v))))
 			}

@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"fmt"
 	"math/rand/v2"
+	"regexp"
 	"strings"
 )
 
@@ -90,7 +91,7 @@ func (f *furnisher) slots(body []string) map[string]string {
 	s := map[string]string{
 		"surname": surname, "name": given + " " + surname, "She": she, "she": strings.ToLower(she), "her": her,
 		"outlet": f.outlet(), "email": strings.ToLower(surname) + "@" + strings.ToLower(f.pick(outletWords)) + f.pick([]string{".com", ".co.uk", ".org", ".com.au", ".in", ".ng"}),
-		"quote": f.pick(topics),
+		"quote": f.pick(topics), "who": f.nameIn(body),
 	}
 	for range 20 {
 		if len(body) == 0 {
@@ -103,6 +104,24 @@ func (f *furnisher) slots(body []string) map[string]string {
 		}
 	}
 	return s
+}
+
+// fullName is a name of two words behind a word in small letters.
+var fullName = regexp.MustCompile(`[a-z,] ([A-Z][a-z]+ [A-Z][a-z’'-]+[a-z])\b`)
+
+// nameIn returns a name that the body uses: what stands around an article,
+// captions and links, is often about the same people. A body without names has
+// an invented one.
+func (f *furnisher) nameIn(body []string) string {
+	for range 10 {
+		if len(body) == 0 {
+			break
+		}
+		if m := fullName.FindStringSubmatch(f.pick(body)); m != nil {
+			return m[1]
+		}
+	}
+	return f.name()
 }
 
 // renew invents what differs from line to line.

@@ -1,18 +1,20 @@
 package main
 
 import (
+	"errors"
 	"flag"
 	"fmt"
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/seed66d30230/article/internal/hook"
 )
 
 var (
 	layoutErrors    = flag.Bool("layout-errors", false, "print what layout gets wrong on sites that it has not seen")
-	layoutDeals     = flag.Int("layout-deals", 1, "cross-validate layout over so many deals of the sites")
+	layoutDeals     = flag.Int("layout-deals", 1, "cross-validate layout over so many deals of the sites; 0 only trains")
 	layoutOnlyScore = flag.Bool("layout-score", false, "only cross-validate layout; write no model")
 )
 
@@ -56,7 +58,10 @@ func trainLayout(r *run) error {
 	if err != nil {
 		return err
 	}
-	note := "cross-validated over sites: " + total.String()
+	note := "not cross-validated"
+	if total.pages > 0 {
+		note = "cross-validated over sites: " + total.String()
+	}
 	if err := r.writeRows("layout", hook.Regions, first, note); err != nil {
 		return err
 	}
@@ -108,33 +113,59 @@ func deal(pages []page, parts, part int, salt string) (rest, held []page) {
 	return rest, held
 }
 
-// layoutParts is by how many first readings the second one learns.
-const layoutParts = 3
+// Each reading's model is the mean of several, which have learned from other
+// invented furniture in another order: what only one of them believes is
+// mostly luck.
+const layoutModels = 4
 
-// trainReadings trains the models of both readings. The second one learns
-// from what first readings make of pages of sites that they have not seen.
+// trainReadings trains the models of both readings, side by side.
 func trainReadings(pages, clean []page) (first, again []row, err error) {
-	all, err := readLayouts(mixPages(pages, clean, 1), nil)
-	if err != nil {
+	var firsts, seconds [layoutModels]*field
+	var errs [2 * layoutModels]error
+	var group sync.WaitGroup
+	for n := range layoutModels {
+		group.Go(func() { firsts[n], errs[n] = trainFirst(pages, clean, uint64(n)) })
+		group.Go(func() { seconds[n], errs[layoutModels+n] = trainSecond(pages, clean, uint64(n)) })
+	}
+	group.Wait()
+	if err := errors.Join(errs[:]...); err != nil {
 		return nil, nil, err
 	}
-	first = all.train()
-	var second layoutLessons
-	for part := range layoutParts {
-		rest, held := deal(pages, layoutParts, part, "part ")
-		restClean, heldClean := deal(clean, layoutParts, part, "part ")
-		l, err := readLayouts(mixPages(rest, restClean, 1), nil)
-		if err != nil {
-			return nil, nil, err
-		}
-		more, err := readLayouts(mixPages(held, heldClean, uint64(2+part)), packFold(l.train()))
-		if err != nil {
-			return nil, nil, err
-		}
-		second.pages = append(second.pages, more.pages...)
-		second.features = append(second.features, more.features...)
+	return meanRows(firsts[:]), meanRows(seconds[:]), nil
+}
+
+// trainFirst trains the n-th model of the first reading.
+func trainFirst(pages, clean []page, n uint64) (*field, error) {
+	l, err := readLayouts(mixPages(pages, clean, 10*n), nil)
+	if err != nil {
+		return nil, err
 	}
-	return first, second.train(), nil
+	return l.train(n), nil
+}
+
+// layoutParts is by how many first readings a second one learns.
+const layoutParts = 3
+
+// trainSecond trains the n-th model of the second reading. It learns from what
+// first readings make of pages of sites that they have not seen.
+func trainSecond(pages, clean []page, n uint64) (*field, error) {
+	var lessons layoutLessons
+	for part := range layoutParts {
+		salt := fmt.Sprint("part ", n)
+		rest, held := deal(pages, layoutParts, part, salt)
+		restClean, heldClean := deal(clean, layoutParts, part, salt)
+		first, err := trainFirst(rest, restClean, n)
+		if err != nil {
+			return nil, err
+		}
+		more, err := readLayouts(mixPages(held, heldClean, 10*n+1+uint64(part)), packFold(first.rows()))
+		if err != nil {
+			return nil, err
+		}
+		lessons.pages = append(lessons.pages, more.pages...)
+		lessons.features = append(lessons.features, more.features...)
+	}
+	return lessons.train(n), nil
 }
 
 // mixPages returns the pages, crossed ones made of them with more furniture,
@@ -142,7 +173,7 @@ func trainReadings(pages, clean []page) (first, again []row, err error) {
 func mixPages(pages, clean []page, seed uint64) []page {
 	f := newFurnisher(seed, clean)
 	out := slices.Clone(pages)
-	for _, p := range cross(pages, layoutCrossed) {
+	for _, p := range cross(pages, layoutCrossed, seed) {
 		out = append(out, f.furnish(p))
 	}
 	for i, p := range clean {
@@ -176,7 +207,8 @@ func readLayouts(pages []page, first []byte) (l layoutLessons, err error) {
 	return l, nil
 }
 
-func (l *layoutLessons) train() []row {
+// train trains a field on the lessons, in an order of its own.
+func (l *layoutLessons) train(order uint64) *field {
 	var seqs []sequence
 	var sites [][]string
 	var rights [][]uint16
@@ -186,7 +218,7 @@ func (l *layoutLessons) train() []row {
 		rights = append(rights, l.pages[i].sets())
 	}
 	dropRare(seqs, sites)
-	return trainField(hook.Regions, seqs, rights, []int{0, 1, 0, 0, 2, 0, 0}, layoutPasses, layoutRate, layoutDecay, 1, hook.MayFollow).rows()
+	return trainField(hook.Regions, seqs, rights, []int{0, 1, 0, 0, 2, 0, 0}, layoutPasses, layoutRate, layoutDecay, 1+layoutPasses*order, hook.MayFollow)
 }
 
 // fewestSites is on how many sites a feature must have been seen: what one

@@ -173,9 +173,9 @@ func letters(s string) string {
 
 // cross returns pages that are put together from parts of several: what is
 // above one, the article of another, what is below a third.
-func cross(pages []page, times int) []page {
+func cross(pages []page, times int, seed uint64) []page {
 	var out []page
-	rng := rand.New(rand.NewPCG(1, 2))
+	rng := rand.New(rand.NewPCG(seed, 2))
 	for range times {
 		for _, core := range pages {
 			top, bottom := pages[rng.IntN(len(pages))], pages[rng.IntN(len(pages))]
