@@ -16,6 +16,8 @@
 //	P10 the body ends in a sentence, or in what a colon announces
 //	P11 a sentence beside lines of the body that nothing speaks against is body
 //	P12 quotations at once below the body are part of it
+//	P14 two sentences in a row, close below the body, go on with it behind a box
+//	    of links, where by their words they are body and nothing speaks against it
 
 package article
 

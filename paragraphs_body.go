@@ -23,6 +23,7 @@ func (p *parser) findBody() {
 	p.trustClean(regions)
 	p.keepLists(regions)
 	p.keepLead(regions)
+	p.keepBelowBox(regions)
 	p.keepSentences(regions)
 	p.keepSpeech(regions)
 	p.keepLastWords(regions)

@@ -196,6 +196,31 @@ func (p *parser) keepSentences(regions []region) {
 	}
 }
 
+// boxLines is how many lines a box of links between paragraphs mostly has.
+const boxLines = 5
+
+// keepBelowBox makes body of two lines of sentences in a row a few lines below
+// the body, where the first reading takes them for body by their words and
+// nothing speaks against it (P14). Links to other stories have a title each.
+func (p *parser) keepBelowBox(regions []region) {
+	lines := p.layout.lines
+	last := len(regions) - 1
+	for last >= 0 && regions[last] != bodyRegion {
+		last--
+	}
+	goesOn := func(l *line) bool { return l.region == bodyRegion && l.saysOnly() }
+	for i := last + 1; last >= 0 && i+1 < len(regions) && i <= last+boxLines; i++ {
+		if !goesOn(&lines[i]) || !goesOn(&lines[i+1]) {
+			continue
+		}
+		for k := last + 1; k < i; k++ {
+			regions[k] = insideRegion
+		}
+		regions[i], regions[i+1] = bodyRegion, bodyRegion
+		return
+	}
+}
+
 // sureSentence is the margin of the first reading that P11 does not overrule.
 const sureSentence = 64
 
