@@ -121,10 +121,20 @@ func (r *dealReader) isBargaining(v int) bool {
 	return false
 }
 
+// isSnag reports whether a noun means what stands in the way of an agreement:
+// to iron it out is not yet to agree.
+func isSnag(w string) bool {
+	switch w {
+	case "wrinkle", "detail", "kink", "crease", "issue", "problem", "obstacle", "glitch", "concern", "snag", "sticking", "point", "question", "hurdle":
+		return true
+	}
+	return false
+}
+
 // bargainTrigger reads what two settle between them (A18).
 func (r *dealReader) bargainTrigger(v int) {
 	subject, object := r.subjectOf(v), r.objectOf(v)
-	if subject < 0 || object < 0 || !r.isBargaining(v) || r.isDealNoun(object) {
+	if subject < 0 || object < 0 || !r.isBargaining(v) || r.isDealNoun(object) || isSnag(nounLemma(r.tokens[object].lower)) {
 		return
 	}
 	with := r.childWith(v, "with")

@@ -81,6 +81,11 @@ var agreementRows = []struct {
 	{"P18 his own", "Marco Velli rejected a settlement of $12 million.", "failed settlement: Marco Velli", ""},
 	{"A15 whoever they are", "Peru and Chile have many fishermen. Both vowed to fish more.", "", ""},
 
+	{"A17 put their names to a charter", "Forty states have put their names to a charter on plastic waste.", "made treaty: Forty states", "plastic waste"},
+	{"A1 left", "Peru pulled out of the Andean shipping covenant on Friday.", "failed treaty: Peru", "shipping"},
+	{"A18 snags", "Peru and Chile ironed out the last wrinkles.", "", ""},
+	{"S7 closer", "Kenya and Uganda are edging closer to a fisheries agreement.", "planned agreement: Kenya; Uganda", "fisheries"},
+
 	// Names from the words.
 	{"P9 fuller name", "Norvex Motors sold fewer cars in Spain. Kessring AG signed a contract with Norvex.", "made contract: Kessring AG; Norvex Motors", ""},
 	{"P10 including", "The two countries, including Peru and Chile, signed a fishing treaty.", "made treaty: two countries; Peru; Chile", "fishing"},

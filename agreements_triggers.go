@@ -312,7 +312,7 @@ func (r *dealReader) isEnough(d *pact) bool {
 	case "settlement":
 		return verb && len(d.parties) > 0 || d.side > 0 && r.childWith(d.at, "with") >= 0
 	case "treaty":
-		return verb && d.named > 0 && (r.bindsStates(d.at) || r.isPartyTo(d.at))
+		return verb && len(d.parties) > 0 && r.bindsStates(d.at) || verb && d.named > 0 && r.isPartyTo(d.at)
 	case "agreement":
 		return (d.named > 0 && verb && !d.plural || d.side > 0 && d.named > 1) && (!d.personal || d.named > 1 && verb)
 	}
@@ -351,15 +351,18 @@ func (r *dealReader) isOfBusiness(i int) bool {
 }
 
 // bindsStates reports whether a convention, protocol or charter is one that
-// is signed, ratified or joined.
+// is signed, ratified, joined or left.
 func (r *dealReader) bindsStates(i int) bool {
 	for _, v := range []int{r.governingVerb(i), r.childOf(i, relAcl)} {
 		if v < 0 {
 			continue
 		}
 		switch r.lemma(v) {
-		case "sign", "ratify", "join", "adopt", "accede", "conclude", "ink", "initial", "negotiate", "agree":
+		case "sign", "ratify", "join", "adopt", "accede", "conclude", "ink", "initial", "negotiate", "agree", "withdraw", "pull", "quit", "exit", "denounce":
 			return true
+		}
+		if sense, _ := r.phraseOf(v); sense == string(Made) {
+			return true // "put their names to a charter"
 		}
 	}
 	return false
