@@ -71,12 +71,19 @@ func lastWord(s string) string {
 // addRate gives a count the period or thing that it is told for (P2). next is
 // the atom after the claim.
 func (p *parser) addRate(f *figure, next int) {
-	if f.kind != Cardinal || f.unit != "" || f.of.Text == "" || f.of.Start < p.at(f.first).start {
+	if f.kind != Cardinal || f.unit != "" {
+		return
+	}
+	of := f.of
+	if t := p.at(next); of.Text == "" && t.word == "times" { // three times a week, whatever the tree says
+		of = p.tokenSpan(int(t.tok), int(t.tok))
+	}
+	if of.Text == "" || of.Start < p.at(f.first).start {
 		return
 	}
 	const reach = 12 // atoms of a counted phrase
 	i := next
-	for ; i < next+reach && p.at(i).kind != atomNone && p.at(i).start < f.of.End; i++ {
+	for ; i < next+reach && p.at(i).kind != atomNone && p.at(i).start < of.End; i++ {
 	}
 	unit, end := p.perUnit("", i)
 	if end == i {
@@ -91,5 +98,5 @@ func (p *parser) addRate(f *figure, next int) {
 			return
 		}
 	}
-	f.unit = unit
+	f.unit, f.of = unit, of
 }
