@@ -42,7 +42,7 @@ var agreementRows = []struct {
 	{"A1 headline present", "Kenya Signs Deal With Uganda For Freight Trains\n\nThe trains will run from 2027, the governments of Kenya and Uganda said on Monday.\n", "made agreement: Kenya; Uganda", ""},
 
 	// Who judges it, or brings it about for others, is no party.
-	{"P18 praise", "Senator Paula Iturra praised the fisheries treaty that Chile and Peru signed in May.", "made treaty: Chile; Peru", "fisheries"},
+	{"P18 praise", "Senator Paula Iturra praised the fishing treaty that Chile and Peru signed in May.", "made treaty: Chile; Peru", "fishing"},
 	{"P18 agent", "The nuclear deal with Oman, opposed by Marco Velli and embraced by Ana Ruiz, was signed by Ghana in May.", "made agreement: Oman; Ghana", ""},
 	{"P18 endorse", "Ana Ruiz endorsed the trade deal between Kenya and Uganda.", "made trade deal: Kenya; Uganda", ""},
 	{"P18 brokered by", "The ceasefire between Chad and Sudan, hosted by Qatar and brokered by Kenya, was signed in Doha.", "made ceasefire: Chad; Sudan", ""},
@@ -73,7 +73,7 @@ var agreementRows = []struct {
 	{"A6 on a day", "Peru and Chile undertook on Monday to share the waters of the lake.", "made agreement: Peru; Chile", "share the waters"},
 	{"A4 order from", "Kessring AG landed an order from the Polish navy for 16 launchers.", "made contract: Kessring AG; Polish navy", ""},
 	{"A12 without result", "Talks between Peru and Chile on fish broke up without result.", "failed agreement: Peru; Chile", "fish"},
-	{"A12 left", "Norvex Motors walked away from talks to buy Kirishima.", "failed merger: Norvex Motors; Kirishima", ""},
+	{"A12 left", "Norvex Motors walked away from talks to buy Kirishima Electric.", "failed merger: Norvex Motors; Kirishima Electric", ""},
 
 	{"A17 after", "Miners went back underground after the Metal Workers' Union and Norvex Motors came to terms on wages.", "made agreement: Metal Workers' Union; Norvex Motors", "wages"},
 	{"S1 voted in favour", "Drivers at Kessring AG voted 61 to 9 in favour of a contract.", "made labour deal: Drivers; Kessring AG", ""},
@@ -122,7 +122,7 @@ var agreementRows = []struct {
 	{"A7 settled suit", "Quarrel Labs has settled a lawsuit with Delphine Systems.", "made settlement: Quarrel Labs; Delphine Systems", ""},
 	{"A7 merge", "Nordtel will merge with Vestnet, the companies said.", "planned merger: Nordtel; Vestnet", ""},
 	{"A7 partnered", "Dorant partnered with Yunlu to build maps.", "made agreement: Dorant; Yunlu", ""},
-	{"A7 joined forces", "Akebono joined forces with Kirishima on electric cars.", "made agreement: Akebono; Kirishima", ""},
+	{"A7 joined forces", "Akebono Motors joined forces with Kirishima Electric on electric cars.", "made agreement: Akebono Motors; Kirishima Electric", ""},
 
 	{"S4 pleased to", "Acme Mining Ltd is pleased to announce a partnership with Kerala Minerals Ltd in Kochi.", "made agreement: Acme Mining Ltd; Kerala Minerals Ltd", ""},
 	{"S5 until past", "The war went on until a ceasefire between Chad and Libya was signed in 1987.", "made ceasefire: Chad; Libya", ""},

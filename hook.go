@@ -19,9 +19,11 @@ func init() {
 	hook.SureWeight = sureWeight
 	hook.SureFeature = func(form string) uint32 { return feature1(sureTemplate, hashWord(form)) }
 	hook.KindsFeature = func(lower string) uint32 { return feature1(kindsTemplate, hashWord(lower)) }
+	hook.ClusterFeature = clusterFeature
 	hook.SureTag = func(d hook.Document, i int) (int, bool) {
 		p := d.(*opened)
-		return p.syntax().tags.sure(&p.faces[i])
+		t, ok := p.sureTag(i, p.syntax().tags)
+		return int(t), ok
 	}
 	hook.SureLabel = func(d hook.Document, i int) (int, bool) {
 		p := d.(*opened)
@@ -197,7 +199,7 @@ func (t *openedTree) Next() int32                          { return t.next }
 // readModels reads the models of syntax from files; one without a file knows
 // nothing.
 func readModels(files map[string][]byte) (any, error) {
-	m := syntaxModels{emptyModel("tags", int(numTags)), emptyModel("labels", int(numLabels)), emptyModel("steps", numSteps), emptyModel("relations", int(numRels))}
+	m := syntaxModels{embeddedClusters(), emptyModel("tags", int(numTags)), emptyModel("labels", int(numLabels)), emptyModel("steps", numSteps), emptyModel("relations", int(numRels))}
 	for _, to := range []**model{&m.tags, &m.labels, &m.steps, &m.relations} {
 		file, ok := files[(*to).name]
 		if !ok {

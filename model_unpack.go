@@ -2,12 +2,18 @@
 //
 // The header says from what the model was made, with which options, how good
 // it is, and the SHA-256 of the body. The body holds four numbers (classes,
-// the bits of a bucket, features, cells) and six packed byte streams:
+// the bits of a bucket, features, cells) and eight packed byte streams:
 //
 //	how many features each bucket holds
 //	the lower eight bits of each fingerprint, and its upper bits
 //	how many cells each feature's row has
-//	each cell's class, and its weight
+//	the class of each row's first cell, and how far it is from each class to
+//	the next in the row
+//	the weight of each cell but those of
+//	the last cell of each row of some: what is missing there to a sum of zero
+//
+// A mistake takes from one class what it gives to another, so that a row's
+// weights add up to nearly zero, and the last one tells next to nothing.
 //
 // A stream is packed by a range coder (rANS, Duda 2013) with one fixed table
 // of frequencies, which costs a byte what it tells and no more: the weights
@@ -67,17 +73,58 @@ func unpackTable(body string) (*table, error) {
 	if u.failed || t.numClasses > wideWords*wideLanes || t.bucketBits > 32-fingerBits || features > spotMask || cells > spotMask-features {
 		return nil, errModel
 	}
-	buckets, low, high, rows, classes, weights := u.open(), u.open(), u.open(), u.open(), u.open(), u.open()
+	buckets, low, high, rows := u.open(), u.open(), u.open(), u.open()
+	firsts, steps, weights, lasts := u.open(), u.open(), u.open(), u.open()
 	if u.failed {
 		return nil, errModel
 	}
 	t.buckets, t.rows = buckets.read(1<<t.bucketBits), rows.read(features)
 	t.low, t.high = readBoth(low, high, features)
-	t.classes, t.weights = readBoth(classes, weights, cells)
-	if !t.agrees() {
+	some, several := t.countRows()
+	if cells < some+several {
+		return nil, errModel
+	}
+	t.classes, t.weights = steps.read(cells-some), weights.read(cells-several)
+	if t.fill(firsts.read(some), lasts.read(several), cells); !t.agrees() {
 		return nil, errModel
 	}
 	return t, nil
+}
+
+// countRows counts the rows that have cells, and those that have several.
+func (t *table) countRows() (some, several int) {
+	for _, n := range t.rows {
+		some += min(int(n), 1)
+		several += min(int(n)/2, 1)
+	}
+	return some, several
+}
+
+// fill completes classes and weights, of which those of each row's first and
+// last cell are apart.
+func (t *table) fill(firsts, lasts []uint8, cells int) {
+	steps, weights := t.classes, t.weights
+	t.classes, t.weights = make([]uint8, 0, cells), make([]uint8, 0, cells)
+	for _, n := range t.rows {
+		class, sum := uint8(0), uint8(0)
+		for k := range int(n) {
+			var weight uint8
+			switch {
+			case k == 0 && len(firsts) > 0:
+				class, firsts = firsts[0], firsts[1:]
+			case k > 0 && len(steps) > 0:
+				class, steps = class+steps[0], steps[1:]
+			}
+			switch {
+			case k > 0 && k == int(n)-1 && len(lasts) > 0:
+				weight, lasts = lasts[0]-sum, lasts[1:]
+			case len(weights) > 0:
+				weight, weights = weights[0], weights[1:]
+			}
+			sum += weight
+			t.classes, t.weights = append(t.classes, class), append(t.weights, weight)
+		}
+	}
 }
 
 // agrees reports whether the numbers agree with each other.

@@ -256,7 +256,10 @@ func (p *parser) childOf(i int, r rel) int {
 }
 
 // The models of syntax.
-type syntaxModels struct{ tags, labels, steps, relations *model }
+type syntaxModels struct{ clusters, tags, labels, steps, relations *model }
+
+// embeddedClusters reads the embedded clusters, once.
+var embeddedClusters = sync.OnceValue(func() *model { return loadModel("clusters", numGroups) })
 
 // embeddedSyntax reads the embedded models, once.
 var embeddedSyntax = sync.OnceValue(readSyntax)
@@ -265,6 +268,7 @@ var embeddedSyntax = sync.OnceValue(readSyntax)
 func readSyntax() *syntaxModels {
 	var m syntaxModels
 	var all sync.WaitGroup
+	all.Go(func() { m.clusters = embeddedClusters() })
 	all.Go(func() { m.steps = loadModel("steps", numSteps) })
 	all.Go(func() { m.labels = loadModel("labels", int(numLabels)) })
 	all.Go(func() { m.tags = loadModel("tags", int(numTags)) })

@@ -21,6 +21,7 @@ type face struct {
 	lex              uint32 // the word lists that it stands in
 	names            uint32 // those of names and titles among them
 	kinds            uint32 // see syntax_words.go
+	cluster                 // see syntax_clusters.go
 	seen             uint32 // what the rest of the article shows: see syntax_seen.go
 	prior, elsewhere uint32 // what was read before: see syntax_recall.go
 	before, after    uint32 // the words beside it in its first longer name
@@ -45,6 +46,7 @@ func (p *parser) readFaces() {
 		w.lex = featureLists(t.lex)
 		w.names = w.lex & nameLists
 		w.kinds = m.kinds(w)
+		w.cluster = p.clusterOf(i)
 		w.capital = hasCapital(t.form)
 	}
 	for _, s := range p.sents {
@@ -185,6 +187,9 @@ func (p *parser) isNameLike(s *sentence, i int) bool {
 	}
 	if i == s.first || i+1 >= s.last || !p.tokens[i-1].tag.isName() || !p.tokens[i+1].tag.isName() {
 		return false
+	}
+	if t.tag == tagPOS { // the Miners' Union is one, Peru's Ministry two
+		return t.lower == "'" && p.tokens[i+1].lex&lexOrgWords != 0
 	}
 	return t.lower == "of" || t.lower == "&" || t.tag == tagHyph || t.lex&lexParticles != 0
 }

@@ -5,14 +5,16 @@
 
 package article
 
+import "strings"
+
 // tagStages and labelStages say after how many features, the most telling of
 // which come first, and at which lead the others are left out: see
 // model_stages.go. What is recalled in the second reading of labels comes
 // before all others.
 var (
-	tagStages   = [...]stage{{14, 125}, {24, 105}, {33, 72}}
-	labelStages = [...]stage{{7, 150}, {22, 140}, {37, 128}, {52, 120}}
-	againStages = [...]stage{{recalled + 7, 150}, {recalled + 22, 140}, {recalled + 37, 128}, {recalled + 52, 120}}
+	tagStages   = [...]stage{{17, 125}, {29, 105}, {38, 72}}
+	labelStages = [...]stage{{9, 150}, {28, 140}, {48, 128}, {63, 120}}
+	againStages = [...]stage{{recalled + 9, 150}, {recalled + 28, 140}, {recalled + 48, 128}, {recalled + 63, 120}}
 )
 
 // leanToNames is how far the best label may score below none and still be
@@ -29,8 +31,8 @@ func (p *parser) tagTokens() {
 	p.readFaces()
 	m := p.syntax().tags
 	for i := range p.tokens {
-		if t, ok := m.sure(&p.faces[i]); ok {
-			p.tokens[i].tag = tag(t)
+		if t, ok := p.sureTag(i, m); ok {
+			p.tokens[i].tag = t
 			continue
 		}
 		scores := [numTags]int32{tagNone: forbidden}
@@ -38,6 +40,33 @@ func (p *parser) tagTokens() {
 			return p.tagFeatures(i, stage, buf)
 		}))
 	}
+}
+
+// sureTag returns the tag of a token that leaves no choice.
+func (p *parser) sureTag(i int, m *model) (t tag, ok bool) {
+	if p.isPossessive(i) {
+		return tagPOS, true
+	}
+	class, ok := m.sure(&p.faces[i])
+	return tag(class), ok
+}
+
+// isPossessive reports whether token i is an apostrophe behind a plural (the
+// Miners' Union) that closes nothing: none stands open in its sentence.
+func (p *parser) isPossessive(i int) bool {
+	s := &p.sents[p.tokens[i].sent]
+	if t := &p.tokens[i]; t.lower != "'" || t.space || i == s.first || i+1 == s.last {
+		return false
+	}
+	if !strings.HasSuffix(p.tokens[i-1].lower, "s") || !p.tokens[i+1].space {
+		return false
+	}
+	for j := s.first; j < i-1; j++ {
+		if l := p.tokens[j].lower; l == "'" || l == "`" {
+			return false
+		}
+	}
+	return true
 }
 
 // tagFeatures appends those features of token i, whose tags to the left are
@@ -65,6 +94,9 @@ func (p *parser) tagFeatures(i, stage int, buf []uint32) []uint32 {
 			feature1(16, l.lower),
 			feature2(32, w.lex, shape),
 			feature2(28, r.shape, w.style),
+			feature2(48, w.kin, shape),
+			feature3(49, lt, w.group, shape),
+			feature3(50, lt, w.group, r.group),
 		)
 	case 1:
 		return append(buf,
@@ -78,6 +110,8 @@ func (p *parser) tagFeatures(i, stage int, buf []uint32) []uint32 {
 			feature2(20, w.lower, r.lower),
 			feature3(23, lt, llt, w.lower),
 			feature1(25, r.end3),
+			feature2(51, lt, r.group),
+			feature2(52, l.group, w.group),
 		)
 	case 2:
 		return append(buf,
@@ -244,6 +278,8 @@ func (p *parser) labelFeatures(i, stage int, buf []uint32) []uint32 {
 			feature2(53, first.lower, place),
 			feature1(13, l.form),
 			feature3(86, end.kinds, place, last),
+			feature3(87, w.group, shape, last),
+			feature3(92, end.kin, place, last),
 		)
 	case 1:
 		return append(buf,
@@ -262,6 +298,10 @@ func (p *parser) labelFeatures(i, stage int, buf []uint32) []uint32 {
 			feature3(50, end.lower, place, last),
 			feature3(26, w.names, shape, last),
 			feature3(22, last, w.lower, r.lower),
+			feature2(88, w.kin, shape),
+			feature3(91, w.group, r.group, last),
+			feature3(93, first.kin, place, last),
+			feature3(90, l.group, w.group, last),
 		)
 	case 2:
 		return append(buf,
@@ -280,6 +320,11 @@ func (p *parser) labelFeatures(i, stage int, buf []uint32) []uint32 {
 			feature1(20, rr.lower),
 			feature2(43, w.after, shape),
 			feature3(28, l.names, w.names, shape),
+			feature2(89, w.theme, last),
+			feature3(94, before.group, place, last),
+			feature3(95, after.group, place, last),
+			feature2(96, r.kin, last),
+			feature2(97, l.kin, last),
 		)
 	case 3:
 		return append(buf,

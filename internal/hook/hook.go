@@ -84,7 +84,7 @@ var (
 	// model, see syntax_words.go of package article.
 	SureTag, SureLabel func(d Document, i int) (class int, ok bool)
 	// SureFeature and KindsFeature are those of words.
-	SureFeature, KindsFeature func(word string) uint32
+	SureFeature, KindsFeature, ClusterFeature func(word string) uint32
 	// SureWeight is the weight of a sure word's cell.
 	SureWeight int8
 	// Recall lets the features of labels remember the tokens' labels.

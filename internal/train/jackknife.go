@@ -8,15 +8,22 @@ import (
 
 // Each model is trained on what the models before it say, not on what the
 // teacher says, for that is what it will see in use. They say it of articles
-// that they were not trained on (jackknifing): one half of the articles is
-// tagged by a model trained on the other.
+// that they were not trained on (jackknifing): each part of the articles is
+// tagged by a model trained on the others.
+
+// folds is into how many parts the articles are cut. The more, the closer is
+// what a part hears from the others to what all together will say in use.
+const folds = 4
 
 // readFirst sets the jackknifed tags and labels of all articles, in each copy.
 func (r *run) readFirst(copies [orders][]pupil) {
 	all := copies[0]
 	if all[0].first == nil {
-		r.jackknife(all, tagTask())
-		r.jackknife(all, labelTask())
+		r.jackknife(copies, tagTask())
+		for _, some := range copies {
+			setTags(some, all)
+		}
+		r.jackknife(copies, labelTask())
 		for k := range all {
 			for i := range all[k].Len() {
 				all[k].first = append(all[k].first, all[k].Token(i).Label)
@@ -24,12 +31,19 @@ func (r *run) readFirst(copies [orders][]pupil) {
 		}
 	}
 	for _, some := range copies {
-		for k, p := range some {
+		setTags(some, all)
+		for k := range some {
 			some[k].first = all[k].first
-			for i := range p.Len() {
-				p.SetTag(i, all[k].Token(i).Tag)
-			}
 			some[k].setFirst()
+		}
+	}
+}
+
+// setTags gives the tokens of some articles the tags of their copies.
+func setTags(some, from []pupil) {
+	for k, p := range some {
+		for i := range p.Len() {
+			p.SetTag(i, from[k].Token(i).Tag)
 		}
 	}
 }
@@ -41,25 +55,41 @@ func (p pupil) setFirst() {
 	}
 }
 
-// jackknife lets each half of the articles be labelled by a model of the
-// other.
-func (r *run) jackknife(all []pupil, t task) {
+// jackknife lets each part of the articles, in the first copy, be labelled by a
+// model of the others. As many learn at a time as there are copies.
+func (r *run) jackknife(copies [orders][]pupil, t task) {
 	t.patience = jackknifePatience
-	var halves [2][]pupil
-	for i, p := range all {
-		halves[i%2] = append(halves[i%2], p)
+	var models [folds]*learner
+	var all sync.WaitGroup
+	for o, some := range copies {
+		all.Go(func() {
+			for k := o; k < folds; k += orders {
+				_, others := fold(some, k)
+				models[k] = r.trainGreedy(others, t, jackknifePasses, 0)
+			}
+		})
 	}
-	var models [2]*learner
-	var both sync.WaitGroup
-	for k := range halves {
-		both.Go(func() { models[k] = r.trainGreedy(halves[k], t, jackknifePasses, 0) })
+	all.Wait()
+	for k := range folds {
+		all.Go(func() {
+			mine, _ := fold(copies[0], k)
+			predict(mine, t, models[k])
+		})
 	}
-	both.Wait()
-	for k := range halves {
-		both.Go(func() { predict(halves[1-k], t, models[k]) })
-	}
-	both.Wait()
+	all.Wait()
 	r.log("jackknifed")
+}
+
+// fold returns the articles of one part, and the others.
+func fold(all []pupil, part int) (mine, others []pupil) {
+	for i, p := range all {
+		if i%folds == part {
+			mine = append(mine, p)
+		} else {
+			others = append(others, p)
+		}
+	}
+	return mine, others
 }
 
 // predict lets a trained learner, averaged, choose for all tokens.

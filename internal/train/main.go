@@ -33,10 +33,11 @@ import (
 
 // A run is what the command line asked for, and what the trainers share.
 type run struct {
-	data  string // the folder of corpora
-	out   string // the folder of models
-	every int    // train on each so-many-th article
-	start time.Time
+	data    string // the folder of corpora
+	out     string // the folder of models
+	vectors string // the file of word vectors, if any
+	every   int    // train on each so-many-th article
+	start   time.Time
 
 	pupils [orders][]pupil  // see articles
 	words  map[string][]row // of models, by name
@@ -50,6 +51,7 @@ type trainer struct {
 
 // trainers are in the order in which models build on each other.
 var trainers = []trainer{
+	{"clusters", trainClusters},
 	{"tags", trainTags},
 	{"labels", trainLabels},
 	{"heads", trainHeads},
@@ -59,6 +61,7 @@ func main() {
 	log.SetFlags(0)
 	r := &run{start: time.Now()}
 	flag.StringVar(&r.data, "data", "../shared/data", "`folder` of the corpora")
+	flag.StringVar(&r.vectors, "vectors", "", "`file` of word vectors, to make the clusters anew")
 	flag.StringVar(&r.out, "out", "models", "`folder` to write the models to")
 	flag.IntVar(&r.every, "every", 1, "train on each `n`th article only, to try things")
 	models := flag.String("models", "", "comma-separated `names` of the models to train; all if empty")

@@ -8,7 +8,7 @@ import "sync"
 // as one.
 
 // orders is how many.
-const orders = 2
+const orders = 4
 
 // trainOrders trains a model on each copy of the articles, in an order of its
 // own, and returns their mean.
@@ -19,11 +19,11 @@ func (r *run) trainOrders(copies [orders][]pupil, t task, passes int) *learner {
 		both.Go(func() { learners[o] = r.trainGreedy(all, t, passes, uint64(o)) })
 	}
 	both.Wait()
-	return mean(learners)
+	return mean(learners[:])
 }
 
 // mean returns the mean of some learners.
-func mean(learners [orders]*learner) *learner {
+func mean(learners []*learner) *learner {
 	for _, l := range learners {
 		l.settle()
 	}

@@ -30,7 +30,7 @@ func TestMean(t *testing.T) {
 	}
 	one, two := taught(1, 400), taught(2, 400)
 	a, b := weights(one), weights(two)
-	got := weights(mean([orders]*learner{one, two}))
+	got := weights(mean([]*learner{one, two}))
 	if len(got) == 0 {
 		t.Fatal("the mean knows nothing")
 	}

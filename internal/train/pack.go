@@ -23,7 +23,7 @@ func pack(classes int, rows []row, header []string) []byte {
 func packBody(classes int, rows []row) []byte {
 	bucketBits := min(max(1, bits.Len(uint(len(rows)))-1), 32-fingerBits) // one or two features a bucket
 	shift := 32 - bucketBits
-	var low, high, cells, class, weight []byte
+	var low, high, cells, firsts, steps, weights, lasts []byte
 	buckets := make([]byte, 1<<bucketBits)
 	last := uint32(0)
 	for _, r := range rows {
@@ -36,16 +36,26 @@ func packBody(classes int, rows []row) []byte {
 		low = append(low, byte(place))
 		high = append(high, byte(place>>8&(1<<(fingerBits-8)-1)))
 		cells = append(cells, byte(len(r.classes)))
-		for _, k := range order(r.classes) {
-			class = append(class, r.classes[k])
-			weight = append(weight, byte(r.weights[k]))
+		class, sum := byte(0), byte(0)
+		for n, k := range order(r.classes) {
+			if n == 0 {
+				firsts = append(firsts, r.classes[k])
+			} else {
+				steps = append(steps, r.classes[k]-class)
+			}
+			class, sum = r.classes[k], sum+byte(r.weights[k])
+			if n > 0 && n == len(r.classes)-1 {
+				lasts = append(lasts, sum)
+			} else {
+				weights = append(weights, byte(r.weights[k]))
+			}
 		}
 	}
 	var out []byte
-	for _, n := range []int{classes, bucketBits, len(low), len(class)} {
+	for _, n := range []int{classes, bucketBits, len(low), len(firsts) + len(steps)} {
 		out = binary.AppendUvarint(out, uint64(n))
 	}
-	for _, stream := range [][]byte{buckets, low, high, cells, class, weight} {
+	for _, stream := range [][]byte{buckets, low, high, cells, firsts, steps, weights, lasts} {
 		out = packStream(out, stream)
 	}
 	return out

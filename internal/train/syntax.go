@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"slices"
+	"sort"
 	"strings"
 	"sync"
 
@@ -46,13 +47,12 @@ func pupils(lessons []lesson) []pupil {
 }
 
 // The options of each model: how often it passes over the articles, and the
-// room in bytes that its file may take. Of the features, those that were
-// updated most often stay.
+// room in bytes that its file may take: see fit.
 const (
-	tagPasses, tagRoom     = 6, 1_420_000
-	labelPasses, labelRoom = 8, 2_000_000
-	parserPasses           = 5
-	stepRoom, relRoom      = 1_970_000, 1_180_000
+	tagPasses, tagRoom     = 8, 900_000
+	labelPasses, labelRoom = 10, 2_000_000
+	parserPasses           = 8
+	stepRoom, relRoom      = 2_100_000, 1_280_000
 	jackknifePasses        = 3
 	// patience is how many mistakes a feature has to be part of to be learned.
 	patience          = 5
@@ -65,10 +65,12 @@ const (
 	// labelsHide is the chance of each of a label's features to be hidden
 	// while it learns: see hide. Names are what every new text has of its own;
 	// tags and heads gain nothing by it.
-	labelsHide = 0.3
-	// leastWeight is the least weight to keep, in quarters. What is less adds
-	// up to nothing measurable and takes a fifth of the room.
-	leastWeight = 3
+	labelsHide = 0.4
+	// The least weights to keep, in quarters. What is less adds up to nothing
+	// measurable and takes half of the room.
+	tagLeast, labelLeast, stepLeast, relLeast = 8, 4, 4, 4
+	// leastUpdates is how often a feature was updated that is kept, at least.
+	leastUpdates = 4
 )
 
 // corpora are what syntax is learned from.
@@ -126,7 +128,7 @@ func trainTags(r *run) error {
 		return err
 	}
 	l := r.trainOrders(all, tagTask(), tagPasses)
-	return r.publish(tagPasses, product{"tags", l, tagRoom, staged})
+	return r.publish(tagPasses, product{"tags", l, tagRoom, tagLeast, staged})
 }
 
 // trainLabels trains the entity labels, on jackknifed tags.
@@ -139,7 +141,7 @@ func trainLabels(r *run) error {
 	t := labelTask()
 	t.again = true
 	l := r.trainOrders(all, t, labelPasses)
-	return r.publish(labelPasses, product{"labels", l, labelRoom, staged})
+	return r.publish(labelPasses, product{"labels", l, labelRoom, labelLeast, staged})
 }
 
 // trainHeads trains the parser, on jackknifed tags and labels.
@@ -155,7 +157,7 @@ func trainHeads(r *run) error {
 		both.Go(func() { steps[o], rels[o] = r.trainParser(all[o], parserPasses, uint64(o)) })
 	}
 	both.Wait()
-	return r.publish(parserPasses, product{"steps", mean(steps), stepRoom, staged}, product{"relations", mean(rels), relRoom, staged})
+	return r.publish(parserPasses, product{"steps", mean(steps[:]), stepRoom, stepLeast, staged}, product{"relations", mean(rels[:]), relRoom, relLeast, staged})
 }
 
 // staged are the notes of a model that was trained in stages: see
@@ -166,17 +168,18 @@ var staged = []string{"decides in stages"}
 type product struct {
 	name    string
 	learner *learner
-	room    int
+	room    int      // in bytes
+	least   int64    // the least weight to keep
 	notes   []string // for the header
 }
 
 // publish writes models that were trained together, with what they reach on
 // the dev articles in their headers.
 func (r *run) publish(passes int, made ...product) error {
-	files, rows, updates := r.files(), make([][]row, len(made)), make([]int, len(made))
+	files, rows := r.files(), make([][]row, len(made))
 	for i, m := range made {
-		m.learner.least = leastWeight
-		rows[i], updates[i] = r.fit(m)
+		m.learner.least = m.least
+		rows[i] = r.fit(m)
 		files[m.name] = pack(m.learner.classes, rows[i], m.notes)
 	}
 	scores, err := r.scores(files, made[0].name)
@@ -186,8 +189,8 @@ func (r *run) publish(passes int, made ...product) error {
 	for i, m := range made {
 		notes := append([]string{
 			fmt.Sprintf("made from %s: %d articles", strings.Join(corpora, ", "), len(r.pupils[0])),
-			fmt.Sprintf("options: passes %d, patience %d, updates %d, least weight %d/%d; %d features",
-				passes, m.learner.patience, updates[i], leastWeight, weightUnit, len(rows[i])),
+			fmt.Sprintf("options: orders %d, passes %d, patience %d, least weight %d/%d; %d features",
+				orders, passes, m.learner.patience, m.least, weightUnit, len(rows[i])),
 		}, append(m.notes, scores...)...)
 		if err := r.writeRows(m.name, m.learner.classes, rows[i], notes...); err != nil {
 			return err
@@ -196,15 +199,25 @@ func (r *run) publish(passes int, made ...product) error {
 	return nil
 }
 
-// fit returns the rows of a model that has room for them, and how often a
-// feature must have been updated for that.
-func (r *run) fit(m product) (rows []row, updates int) {
-	for updates = 4; ; updates++ {
-		rows = sorted(append(m.learner.rowsOf(updates), r.words[m.name]...))
-		if len(packBody(m.learner.classes, rows)) <= m.room {
-			return rows, updates
-		}
+// fit returns the rows of a model that has room for them: those whose weights
+// are largest, taken together. Names lose a third of a point if rows are chosen by
+// how often they were updated instead.
+func (r *run) fit(m product) []row {
+	rows, words := m.learner.rowsOf(leastUpdates), r.words[m.name]
+	slices.SortStableFunc(rows, func(a, b row) int { return b.mass() - a.mass() })
+	some := func(n int) []row { return sorted(slices.Concat(rows[:n], words)) }
+	most := sort.Search(len(rows), func(n int) bool {
+		return len(packBody(m.learner.classes, some(n+1))) > m.room
+	})
+	return some(most)
+}
+
+// mass adds up the weights of a row without their signs.
+func (r row) mass() (sum int) {
+	for _, w := range r.weights {
+		sum += max(int(w), -int(w))
 	}
+	return sum
 }
 
 // A task is one of the two that label tokens from left to right.
