@@ -78,52 +78,54 @@ func unpackTable(body string) (*table, error) {
 	if u.failed {
 		return nil, errModel
 	}
-	t.buckets, t.rows = buckets.read(1<<t.bucketBits), rows.read(features)
-	t.low, t.high = readBoth(low, high, features)
-	some, several := t.countRows()
-	if cells < some+several {
+	t.buckets, t.rows = readBoth(buckets, 1<<t.bucketBits, rows, features)
+	t.low, t.high = readBoth(low, features, high, features)
+	all, some, several := t.countCells()
+	if cells != all {
 		return nil, errModel
 	}
-	t.classes, t.weights = steps.read(cells-some), weights.read(cells-several)
-	if t.fill(firsts.read(some), lasts.read(several), cells); !t.agrees() {
+	t.classes, t.weights = readBoth(steps, cells-some, weights, cells-several)
+	if t.fill(readBoth(firsts, some, lasts, several)); !t.agrees() {
 		return nil, errModel
 	}
 	return t, nil
 }
 
-// countRows counts the rows that have cells, and those that have several.
-func (t *table) countRows() (some, several int) {
+// countCells counts the cells of all rows, the rows that have some, and those
+// that have several.
+func (t *table) countCells() (all, some, several int) {
 	for _, n := range t.rows {
+		all += int(n)
 		some += min(int(n), 1)
 		several += min(int(n)/2, 1)
 	}
-	return some, several
+	return all, some, several
 }
 
 // fill completes classes and weights, of which those of each row's first and
 // last cell are apart.
-func (t *table) fill(firsts, lasts []uint8, cells int) {
+func (t *table) fill(firsts, lasts []uint8) {
 	steps, weights := t.classes, t.weights
-	t.classes, t.weights = make([]uint8, 0, cells), make([]uint8, 0, cells)
+	t.classes, t.weights = make([]uint8, len(firsts)+len(steps)), make([]uint8, len(firsts)+len(steps))
+	cell, first, last := 0, 0, 0
 	for _, n := range t.rows {
-		class, sum := uint8(0), uint8(0)
-		for k := range int(n) {
-			var weight uint8
-			switch {
-			case k == 0 && len(firsts) > 0:
-				class, firsts = firsts[0], firsts[1:]
-			case k > 0 && len(steps) > 0:
-				class, steps = class+steps[0], steps[1:]
-			}
-			switch {
-			case k > 0 && k == int(n)-1 && len(lasts) > 0:
-				weight, lasts = lasts[0]-sum, lasts[1:]
-			case len(weights) > 0:
-				weight, weights = weights[0], weights[1:]
-			}
-			sum += weight
-			t.classes, t.weights = append(t.classes, class), append(t.weights, weight)
+		if n == 0 {
+			continue
 		}
+		class, sum := firsts[first], uint8(0)
+		first++
+		for end := cell + int(n) - 1; cell < end; cell++ {
+			weight := weights[cell-last]
+			t.classes[cell], t.weights[cell] = class, weight
+			sum += weight
+			class += steps[cell-first+1]
+		}
+		t.classes[cell], t.weights[cell] = class, weights[min(cell-last, len(weights)-1)]
+		if n > 1 {
+			t.weights[cell] = lasts[last] - sum
+			last++
+		}
+		cell++
 	}
 }
 
@@ -198,6 +200,7 @@ const (
 // A coder reads one packed stream.
 type coder struct {
 	in    string
+	state uint32
 	which [packTotal]uint8 // the byte of each slot
 	codes [256]code
 }
@@ -229,9 +232,9 @@ func (u *unpacker) open() *coder {
 	return &c
 }
 
-// read reads a stream of n bytes.
-func (c *coder) read(n int) []uint8 {
-	out, in, state := make([]uint8, n), c.in, uint32(0)
+// read reads the next bytes of a stream.
+func (c *coder) read(out []uint8) {
+	in, state := c.in, c.state
 	for i := range out {
 		for state < packLow && len(in) > 0 {
 			state, in = state<<8|uint32(in[0]), in[1:]
@@ -241,16 +244,15 @@ func (c *coder) read(n int) []uint8 {
 		code := c.codes[out[i]]
 		state = code.freq*(state>>packBits) + slot - code.first
 	}
-	return out
+	c.in, c.state = in, state
 }
 
-// readBoth reads two streams of n bytes each. A byte takes what the byte
+// readBoth reads two streams of n and m bytes. A byte takes what the byte
 // before it left, so that the processor has time for two streams at once.
-func readBoth(c, d *coder, n int) (left, right []uint8) {
-	left, right = make([]uint8, n), make([]uint8, n)
-	in, on := c.in, d.in
-	var state, other uint32
-	for i := range left {
+func readBoth(c *coder, n int, d *coder, m int) (left, right []uint8) {
+	left, right = make([]uint8, n), make([]uint8, m)
+	in, on, state, other, both := c.in, d.in, c.state, d.state, min(n, m)
+	for i := range both {
 		for state < packLow && len(in) > 0 {
 			state, in = state<<8|uint32(in[0]), in[1:]
 		}
@@ -263,5 +265,8 @@ func readBoth(c, d *coder, n int) (left, right []uint8) {
 		state = a.freq*(state>>packBits) + slot - a.first
 		other = b.freq*(other>>packBits) + place - b.first
 	}
+	c.in, d.in, c.state, d.state = in, on, state, other
+	c.read(left[both:])
+	d.read(right[both:])
 	return left, right
 }
