@@ -52,7 +52,7 @@ const (
 	tagPasses, tagRoom     = 8, 900_000
 	labelPasses, labelRoom = 10, 2_000_000
 	parserPasses           = 8
-	stepRoom, relRoom      = 2_100_000, 1_280_000
+	stepRoom, relRoom      = 2_200_000, 1_280_000
 	jackknifePasses        = 3
 	// patience is how many mistakes a feature has to be part of to be learned.
 	patience          = 5
@@ -68,7 +68,7 @@ const (
 	labelsHide = 0.4
 	// The least weights to keep, in quarters. What is less adds up to nothing
 	// measurable and takes half of the room.
-	tagLeast, labelLeast, stepLeast, relLeast = 8, 4, 4, 4
+	tagLeast, labelLeast, stepLeast, relLeast = 8, 4, 6, 6
 	// leastUpdates is how often a feature was updated that is kept, at least.
 	leastUpdates = 4
 )
