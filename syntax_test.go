@@ -205,3 +205,28 @@ func TestSyntax(t *testing.T) {
 		}
 	}
 }
+
+// A5: nothing hangs on a word that governs nothing, and the object of a
+// conjunction is its clause's subject.
+func TestLift(t *testing.T) {
+	for _, row := range []struct{ text, word, head string }{
+		{"Peru and Chile are hammering out a timetable for new trains.", "Peru", "hammering"},
+		{"Marco Velli and Ana Ruiz are nearing an agreement on votes.", "Velli", "nearing"},
+		{"Miners went back underground after the Metal Workers' Union and Norvex Motors came to terms on wages.", "Union", "came"},
+	} {
+		p := parsed(row.text)
+		for i := range p.tokens {
+			tok := &p.tokens[i]
+			head := &p.tokens[tok.head]
+			if int(tok.head) != i && 1<<head.rel&barren != 0 {
+				t.Errorf("%q: %q hangs on %q", row.text, tok.form, head.form)
+			}
+			if tok.form == row.word && (tok.rel != relNsubj || head.form != row.head) {
+				t.Errorf("%q: %q is %v of %q", row.text, tok.form, tok.rel, head.form)
+			}
+			if head.first > int32(i) || head.last <= int32(i) {
+				t.Errorf("%q: %q lies outside of what %q governs", row.text, tok.form, head.form)
+			}
+		}
+	}
+}

@@ -87,3 +87,29 @@ func TestPatience(t *testing.T) {
 		t.Errorf("rows %v, want one of feature 7", rows)
 	}
 }
+
+// What fits into a model's room are the rows that weigh most.
+func TestFit(t *testing.T) {
+	l := newLearner(4)
+	for i := range 3000 {
+		l.now++
+		for range 1 + i%50 {
+			l.learn([]uint32{uint32(i%600+1) * 7000003}, i%3, 3)
+		}
+	}
+	all := (&run{}).fit(product{"none", l, 1 << 20, 1, nil})
+	some := (&run{}).fit(product{"none", l, len(packBody(4, all)) * 3 / 4, 1, nil})
+	if size := len(packBody(4, some)); len(some) == 0 || len(some) >= len(all) || size > len(packBody(4, all))*3/4 {
+		t.Fatalf("%d of %d rows, %d bytes", len(some), len(all), size)
+	}
+	kept, least := map[uint32]bool{}, 1<<30
+	for _, r := range some {
+		kept[r.feature] = true
+		least = min(least, r.mass())
+	}
+	for _, r := range all {
+		if !kept[r.feature] && r.mass() > least {
+			t.Errorf("a row of %d is left out, one of %d is kept", r.mass(), least)
+		}
+	}
+}
