@@ -29,7 +29,6 @@ type group struct {
 	parties  []string
 	count    int
 	value    string
-	failed   bool
 	mentions []*pact
 }
 

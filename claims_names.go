@@ -248,7 +248,7 @@ func (p *parser) followsName(f *figure) bool {
 		return true // Seven Network
 	}
 	i := f.first - 1
-	if !p.isCapital(i) || p.isDeterminer(i) || p.at(f.first).space == false {
+	if !p.isCapital(i) || p.isDeterminer(i) || !p.at(f.first).space {
 		return false
 	}
 	t := &p.tokens[p.at(i).tok]

@@ -50,19 +50,6 @@ type lattice struct {
 	path     []uint8
 }
 
-// label finds the best labels of n tokens, which stand in w until its next
-// use. features appends to its second argument the features of the token at
-// its first.
-func (c *chain) label(n int, w *lattice, features func(i int, buf []uint32) []uint32) []uint8 {
-	k := c.classes
-	w.scores = zeroed(w.scores, n*k)
-	for i := range n {
-		w.features = features(i, w.features[:0])
-		c.score(w.features, w.scores[i*k:][:k])
-	}
-	return w.viterbi(n, k, c.transitions)
-}
-
 // viterbi finds the best way through n rows of k scores, which it overwrites.
 // Scores are taken from the best way so far, so that they never grow large.
 func (w *lattice) viterbi(n, k int, transitions []int32) []uint8 {

@@ -24,7 +24,6 @@ type report struct {
 	tokens, sentences           tally
 	tags, arcs, relations       tally
 	names, people, orgs, places tally
-	confused                    map[string]int
 }
 
 // evaluate reads the lessons with the given models, nil for the embedded

@@ -16,7 +16,7 @@
 // Give package hook a variable for it and set that in the pass's init. Here,
 // write a file with a train function and put it in the list of trainers. There
 // are two ready learners: trainChain for a sequence of labels (in use: newChain
-// and its method label), and trainRanker for the best of several candidates
+// and viterbi), and trainRanker for the best of several candidates
 // (in use: the method rank of a model of one class). Let the run write what
 // they return. Every new model is found by loadModel under its name.
 package main

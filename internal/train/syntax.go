@@ -67,7 +67,7 @@ const (
 	// tags and heads gain nothing by it.
 	labelsHide = 0.4
 	// The least weights to keep, in quarters. What is less adds up to nothing
-	// measurable and takes half of the room.
+	// measurable and takes a seventh of the room of labels, half of that of tags.
 	tagLeast, labelLeast, stepLeast, relLeast = 8, 4, 6, 6
 	// leastUpdates is how often a feature was updated that is kept, at least.
 	leastUpdates = 4
@@ -200,8 +200,8 @@ func (r *run) publish(passes int, made ...product) error {
 }
 
 // fit returns the rows of a model that has room for them: those whose weights
-// are largest, taken together. Names lose a third of a point if rows are chosen by
-// how often they were updated instead.
+// are largest, taken together. Chosen by how often they were updated instead, rows
+// of tags take half as much room again and are no better.
 func (r *run) fit(m product) []row {
 	rows, words := m.learner.rowsOf(leastUpdates), r.words[m.name]
 	slices.SortStableFunc(rows, func(a, b row) int { return b.mass() - a.mass() })
