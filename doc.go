@@ -78,11 +78,11 @@
 //
 // How often it is wrong was measured on development articles that no model
 // was trained on: of the words that American political news attributes to
-// somebody, 87.7 % (F1) are found and 79.9 % have the right source, inside
-// quotation marks 98.6 % and 93.3 %; of the sources that are people or
-// organisations 70.2 % get the right name, in quotation marks 85.5 %. Figures
+// somebody, 87.7 % (F1) are found and 80.7 % have the right source, inside
+// quotation marks 98.6 % and 94.2 %; of the sources that are people or
+// organisations 70.4 % get the right name, in quotation marks 85.5 %. Figures
 // in news sentences have the right value in 98.9 % and the right unit in
-// 98.5 %, agreements are found in 85.7 %. README.md has the whole table.
+// 98.5 %, agreements are found in 87.0 %. README.md has the whole table.
 //
 // Time and memory grow in proportion to the text, whatever it is, and no
 // input makes Parse panic. Still, a byte of prose takes about 150 bytes of
